@@ -191,7 +191,8 @@ public final class CourseRules {
 
     private void link(String where, String field, String id, Set<String> treatments) {
         if (!treatments.contains(id)) {
-            faults.add(new Fault(where, field, id, "the treatment " + Checks.shown(id) + " is not in this course: correct the id or add it"));
+            faults.add(new Fault(where, field, id,
+                    "the treatment " + Checks.shown(id) + " is not in this course: correct the id or add it"));
         }
     }
 }
