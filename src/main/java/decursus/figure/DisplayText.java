@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Makes foreign text safe to draw: at most 200 graphemes of at most eight combining marks each, composed (NFC),
-/// with control, direction-changing and invisible characters as visible escapes such as `\u202E`. The work is linear in the text
+/// with control, direction-changing and invisible characters written out as their numbers. The work is linear in the text
 /// and ends early, because a text engine may take half a minute over one hostile label.
 public final class DisplayText {
 
