@@ -2,6 +2,7 @@ package decursus.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -17,7 +18,8 @@ final class Directions {
 
     /// The rule of one room: it sees only the rooms and the libraries of its row.
     static ArchRule of(Room room, String root) {
-        return classes().that().resideInAPackage(root + "." + room.name() + "..")
+        return classes().that(DescribedPredicate.describe("live in " + room.name(),
+                        item -> room.holds(root, item.getPackageName())))
                 .should(new StayWithin(room, root))
                 .because("the plan gives " + room.name() + " only " + room.sees() + " and " + room.libraries());
     }

@@ -18,7 +18,7 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
 
     private static final List<String> SCREENS = List.of("cohort", "timeline", "flowsheet", "response", "importing",
             "exporting", "presenting", "editing");
-    private static final String MEDIA = "paint.canvas paint.raster paint.svg paint.pdf paint.pptx paint.dump ";
+    private static final String MEDIA = "paint paint.canvas paint.raster paint.svg paint.pdf paint.pptx paint.dump ";
     private static final String BELOW_JOBS = "domain catalog privacy assess store exchange figure timeline view work "
             + "settings text " + MEDIA;
 
@@ -39,12 +39,13 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
         add(plan, "store", "domain view", Library.SQL, Library.JACKSON);
         add(plan, "exchange", "domain view catalog", Library.JACKSON, Library.CSV, Library.OFFICE, Library.XML);
         add(plan, "timeline", "domain view catalog assess figure text");
-        add(plan, "paint.dump", "figure");
-        add(plan, "paint.raster", "figure", Library.AWT);
-        add(plan, "paint.svg", "figure", Library.XML);
-        add(plan, "paint.pdf", "figure", Library.PDF, Library.AWT);
-        add(plan, "paint.pptx", "figure", Library.OFFICE, Library.AWT);
-        add(plan, "paint.canvas", "figure", Library.FX);
+        add(plan, "paint", "figure");
+        add(plan, "paint.dump", "figure paint");
+        add(plan, "paint.raster", "figure paint", Library.AWT);
+        add(plan, "paint.svg", "figure paint", Library.XML);
+        add(plan, "paint.pdf", "figure paint", Library.PDF, Library.AWT);
+        add(plan, "paint.pptx", "figure paint", Library.OFFICE, Library.AWT);
+        add(plan, "paint.canvas", "figure paint", Library.FX);
         add(plan, "jobs", BELOW_JOBS);
         add(plan, "cli", BELOW_JOBS + "jobs", Library.PICOCLI);
         add(plan, "ui.common", BELOW_JOBS + "jobs", Library.FX);
@@ -72,6 +73,11 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
         String[] parts = pack.substring(root.length() + 1).split("\\.");
         boolean oneRowEach = parts[0].equals("paint") || parts[0].equals("ui");
         return oneRowEach && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
+    }
+
+    /// Whether a package belongs to this room.
+    boolean holds(String root, String pack) {
+        return (pack.equals(root) || pack.startsWith(root + ".")) && nameOf(root, pack).equals(name);
     }
 
     /// Rooms it must not use, itself left out.
