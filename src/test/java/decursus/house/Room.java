@@ -39,7 +39,7 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
         add(plan, "store", "domain view", Library.SQL, Library.JACKSON);
         add(plan, "exchange", "domain view catalog", Library.JACKSON, Library.CSV, Library.OFFICE, Library.XML);
         add(plan, "timeline", "domain view catalog assess figure text");
-        add(plan, "paint", "figure");
+        add(plan, "paint", "");
         add(plan, "paint.dump", "figure paint");
         add(plan, "paint.raster", "figure paint", Library.AWT);
         add(plan, "paint.svg", "figure paint", Library.XML);
