@@ -18,8 +18,8 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
 
     private static final List<String> SCREENS = List.of("cohort", "timeline", "flowsheet", "response", "importing",
             "exporting", "presenting", "editing");
-    private static final String MEDIA = "paint paint.canvas paint.raster paint.svg paint.pdf paint.pptx paint.dump ";
-    private static final String BELOW_JOBS = "domain catalog privacy assess store exchange figure timeline view work "
+    private static final String MEDIA = "paint.canvas paint.raster paint.svg paint.pdf paint.pptx paint.dump ";
+    private static final String BELOW_JOBS = "domain catalog privacy assess store exchange figure timeline view work file "
             + "settings text " + MEDIA;
 
     /// All rooms by name.
@@ -31,21 +31,21 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
         add(plan, "figure", "");
         add(plan, "work", "");
         add(plan, "text", "");
-        add(plan, "settings", "", Library.JACKSON);
+        add(plan, "file", "");
+        add(plan, "settings", "file", Library.JACKSON);
         add(plan, "catalog", "domain", Library.CSV);
         add(plan, "privacy", "domain");
         add(plan, "assess", "domain catalog");
         add(plan, "view", "domain", Library.JACKSON);
         add(plan, "store", "domain view", Library.SQL, Library.JACKSON);
-        add(plan, "exchange", "domain view catalog", Library.JACKSON, Library.CSV, Library.OFFICE, Library.XML);
+        add(plan, "exchange", "domain view catalog file", Library.JACKSON, Library.CSV, Library.OFFICE, Library.XML);
         add(plan, "timeline", "domain view catalog assess figure text");
-        add(plan, "paint", "");
-        add(plan, "paint.dump", "figure paint");
-        add(plan, "paint.raster", "figure paint", Library.AWT);
-        add(plan, "paint.svg", "figure paint", Library.XML);
-        add(plan, "paint.pdf", "figure paint", Library.PDF, Library.AWT);
-        add(plan, "paint.pptx", "figure paint", Library.OFFICE, Library.AWT);
-        add(plan, "paint.canvas", "figure paint", Library.FX);
+        add(plan, "paint.dump", "figure");
+        add(plan, "paint.raster", "figure file", Library.AWT);
+        add(plan, "paint.svg", "figure file", Library.XML);
+        add(plan, "paint.pdf", "figure file", Library.PDF, Library.AWT);
+        add(plan, "paint.pptx", "figure file", Library.OFFICE, Library.AWT);
+        add(plan, "paint.canvas", "figure", Library.FX);
         add(plan, "jobs", BELOW_JOBS);
         add(plan, "cli", BELOW_JOBS + "jobs", Library.PICOCLI);
         add(plan, "ui.common", BELOW_JOBS + "jobs", Library.FX);

@@ -1,7 +1,7 @@
 package decursus.paint.raster;
 
 import decursus.figure.Figure;
-import decursus.paint.SafeFile;
+import decursus.file.SafeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

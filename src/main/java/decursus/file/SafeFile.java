@@ -1,4 +1,4 @@
-package decursus.paint;
+package decursus.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

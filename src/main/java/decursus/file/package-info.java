@@ -1,0 +1,5 @@
+/// Saves plain files (pictures, tables, settings) so that a failure leaves the old file untouched. May use `java.base` only.
+@NullMarked
+package decursus.file;
+
+import org.jspecify.annotations.NullMarked;
