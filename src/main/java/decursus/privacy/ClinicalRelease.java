@@ -1,0 +1,161 @@
+package decursus.privacy;
+
+import decursus.domain.Concept;
+import decursus.domain.Provenance;
+import decursus.domain.course.Course;
+import decursus.domain.course.CourseHead;
+import decursus.domain.course.Diagnosis;
+import decursus.domain.course.Event;
+import decursus.domain.course.OrganStatus;
+import decursus.domain.course.Patient;
+import decursus.domain.course.Timeframe;
+import decursus.domain.result.Observation;
+import decursus.domain.time.TimePoint;
+import decursus.domain.treatment.AdverseEvent;
+import decursus.domain.treatment.Grade;
+import decursus.domain.treatment.Treatment;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A record of care without what tells whose it is. Ids are counted anew, since a source's own may be a case number.
+final class ClinicalRelease {
+
+    private static final Predicate<String> BODY = text -> Vocabulary.words(text)
+            .anyMatch(List.of("weight", "height", "bmi", "gewicht", "größe", "körpergewicht", "körpergröße", "bsa")::contains);
+
+    private final Course course;
+    private final Profile profile;
+    private final Texts texts;
+    private final DayCount days;
+    private final ClinicalParts parts;
+    private final Map<String, String> treatmentIds = new HashMap<>();
+
+    ClinicalRelease(Course course, Profile profile) {
+        this.course = course;
+        this.profile = profile;
+        this.texts = new Texts(profile, course.patient().subject());
+        this.days = DayCount.of(course);
+        this.parts = new ClinicalParts(texts, days);
+        course.treatments().forEach(each -> treatmentIds.put(each.id(), "t" + (treatmentIds.size() + 1)));
+    }
+
+    Course course() {
+        return new Course(head(), patient(), timeframe(), observations(), treatments(), events(), adverseEvents(), organs());
+    }
+
+    private CourseHead head() {
+        String id = course.head().id();
+        Map<String, String> abbreviations = new TreeMap<>();
+        Stream.concat(course.treatments().stream().map(each -> new Concept[] {each.agent(), texts.concept(each.agent(), "agent")}),
+                course.observations().stream().map(each -> new Concept[] {each.analyte(), texts.concept(each.analyte(), "analyte")}))
+                .forEach(pair -> {
+                    String given = course.head().abbreviations().get(pair[0].identity());
+                    if (given != null && Abbreviation.of(given, pair[1].name())) {
+                        abbreviations.put(pair[1].identity(), given);
+                    }
+                });
+        return new CourseHead(profile.pseudonyms().id(id), profile.pseudonyms().label(id), course.head().nature(), null, abbreviations,
+                texts.free(course.head().notes()));
+    }
+
+    private Patient patient() {
+        List<Diagnosis> diagnoses = course.patient().diagnoses().stream()
+                .map(each -> new Diagnosis(texts.term(each.name(), "diagnosis withheld"), texts.serotype(each.serotype()),
+                        days.of(each.since()), texts.free(each.findings()))).toList();
+        return new Patient(PersonFacts.of(course.patient().subject(), profile), diagnoses);
+    }
+
+    private Timeframe timeframe() {
+        Timeframe frame = course.timeframe();
+        TimePoint cutOff = frame.cutOff();
+        String counted = days.label();
+        String index = frame.indexTreatment();
+        return new Timeframe(false, index == null || counted != null ? null : treatmentIds.get(index),
+                counted != null ? counted : texts.termOrNull(frame.dayZeroLabel()), cutOff == null ? null : days.of(cutOff));
+    }
+
+    private List<Observation> observations() {
+        Ids ids = new Ids("o");
+        return course.observations().stream().filter(each -> profile.keeps(Kept.BODY) || !bodily(each.analyte()))
+                .map(each -> new Observation(ids.next(), texts.concept(each.analyte(), "analyte"), days.of(each.time()),
+                        parts.reading(each.reading()), parts.limits(each.limits()), each.status(),
+                        texts.ifKept(Kept.SITE_NAMES, each.lab()), provenance(each.provenance()))).toList();
+    }
+
+    private static boolean bodily(Concept analyte) {
+        return BODY.test(analyte.name()) || BODY.test(analyte.identity().replace('_', ' '));
+    }
+
+    private List<Treatment> treatments() {
+        return course.treatments().stream().map(each -> new Treatment(id(each.id()), texts.concept(each.agent(), "agent"), each.role(),
+                each.phases().stream().map(parts::phase).toList(), each.administrations().stream().map(parts::administration).toList(),
+                parts.outcome(each.outcome()), each.effectWindowDays(), provenance(each.provenance()))).toList();
+    }
+
+    private List<Event> events() {
+        Ids ids = new Ids("e");
+        return course.events().stream().filter(each -> texts.keepsText() || !sentence(each.kind()))
+                .map(each -> new Event(ids.next(), each.kind(), texts.term(each.title(), words(each.kind())), days.of(each.period()),
+                        texts.free(each.finding()), texts.termOrNull(each.grade()), provenance(each.provenance()))).toList();
+    }
+
+    /// Kinds of events that are nothing but their words.
+    private static boolean sentence(Event.Kind kind) {
+        return kind == Event.Kind.STATEMENT || kind == Event.Kind.NOTE;
+    }
+
+    private static String words(Event.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private List<AdverseEvent> adverseEvents() {
+        Ids ids = new Ids("a");
+        return course.adverseEvents().stream().map(each -> new AdverseEvent(ids.next(),
+                texts.term(each.name(), texts.placeholder("adverse event", each.name())), grade(each.grade()), days.of(each.period()),
+                each.attributed().stream().map(this::id).toList(), each.treatedWith().stream().map(this::id).toList(),
+                texts.termOrNull(each.outcome()), provenance(each.provenance()))).toList();
+    }
+
+    private @Nullable Grade grade(@Nullable Grade grade) {
+        if (grade == null) {
+            return null;
+        }
+        String instead = grade.value() == null ? "graded" : "grade " + grade.value();
+        return new Grade(texts.termOrNull(grade.system()), grade.value(), texts.term(grade.text(), instead));
+    }
+
+    private List<OrganStatus> organs() {
+        Ids ids = new Ids("g");
+        return course.organs().stream().map(each -> new OrganStatus(ids.next(), each.organ(), each.activity(), each.damage(),
+                days.of(each.period()), texts.free(each.note()), provenance(each.provenance()))).toList();
+    }
+
+    private String id(String treatment) {
+        return treatmentIds.getOrDefault(treatment, "t0");
+    }
+
+    /// Files carry names of patients, hand entries carry names of staff: neither leaves.
+    private Provenance provenance(Provenance provenance) {
+        return new Provenance(new Provenance.Source.NotStated(), provenance.basis(), texts.free(provenance.note()));
+    }
+
+    private static final class Ids {
+        private final String prefix;
+        private int last;
+
+        Ids(String prefix) {
+            this.prefix = prefix;
+        }
+
+        String next() {
+            last++;
+            return prefix + last;
+        }
+    }
+}

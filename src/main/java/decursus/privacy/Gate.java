@@ -1,0 +1,69 @@
+package decursus.privacy;
+
+import decursus.domain.Provenance;
+import decursus.domain.course.Course;
+import decursus.domain.course.Event;
+import decursus.domain.course.OrganStatus;
+import decursus.domain.course.Patient;
+import decursus.domain.result.Observation;
+import decursus.domain.treatment.AdverseEvent;
+import decursus.domain.treatment.Treatment;
+
+/// The one gate through which a course leaves the store for a screen, a file or a list.
+public final class Gate {
+
+    private Gate() {
+    }
+
+    /// The course as it may leave. Identified: as it is stored. De-identified: without name, birth date, exact age, body
+    /// and origin, and without the names of those who entered a value; a record of care also gets a pseudonym, counts
+    /// its time from day 0 and keeps only texts that are plain clinical terms. What a published or invented course says
+    /// in words and dates is public and stays.
+    public static Course release(Course course, Profile profile) {
+        if (profile.identified()) {
+            return course;
+        }
+        return switch (course.head().nature()) {
+            case PUBLISHED, SYNTHETIC -> publicCourse(course, profile);
+            case CLINICAL -> new ClinicalRelease(course, profile).course();
+        };
+    }
+
+    private static Course publicCourse(Course course, Profile profile) {
+        Patient patient = new Patient(PersonFacts.of(course.patient().subject(), profile), course.patient().diagnoses());
+        return new Course(course.head(), patient, course.timeframe(),
+                course.observations().stream().map(Gate::unsigned).toList(),
+                course.treatments().stream().map(Gate::unsigned).toList(),
+                course.events().stream().map(each -> new Event(each.id(), each.kind(), each.title(), each.period(),
+                        each.finding(), each.grade(), unsigned(each.provenance()))).toList(),
+                course.adverseEvents().stream().map(Gate::unsigned).toList(),
+                course.organs().stream().map(each -> new OrganStatus(each.id(), each.organ(), each.activity(),
+                        each.damage(), each.period(), each.note(), unsigned(each.provenance()))).toList());
+    }
+
+    private static Observation unsigned(Observation each) {
+        return new Observation(each.id(), each.analyte(), each.time(), each.reading(), each.limits(), each.status(), each.lab(),
+                unsigned(each.provenance()));
+    }
+
+    private static Treatment unsigned(Treatment each) {
+        return new Treatment(each.id(), each.agent(), each.role(), each.phases(), each.administrations(), each.outcome(),
+                each.effectWindowDays(), unsigned(each.provenance()));
+    }
+
+    private static AdverseEvent unsigned(AdverseEvent each) {
+        return new AdverseEvent(each.id(), each.name(), each.grade(), each.period(), each.attributed(), each.treatedWith(),
+                each.outcome(), unsigned(each.provenance()));
+    }
+
+    private static Provenance unsigned(Provenance provenance) {
+        return switch (provenance.source()) {
+            case Provenance.Source.Entered entered ->
+                    new Provenance(new Provenance.Source.NotStated(), provenance.basis(), provenance.note());
+            case Provenance.Source.Report report -> provenance;
+            case Provenance.Source.File file -> provenance;
+            case Provenance.Source.Synthetic synthetic -> provenance;
+            case Provenance.Source.NotStated notStated -> provenance;
+        };
+    }
+}
