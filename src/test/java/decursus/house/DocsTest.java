@@ -102,7 +102,7 @@ class DocsTest {
             if (isSilent()) {
                 found.add(file + ": " + type.getSimpleName());
             }
-            return super.visitClass(type, none);
+            return super.visitClass(type, null);
         }
 
         @Override
