@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Makes foreign text safe to draw: at most 200 graphemes of at most eight combining marks each, composed (NFC),
-/// with control, direction-changing and invisible characters written out as their numbers. The work is linear in the text
+/// never more than 1800 chars, with control, direction-changing and invisible characters written out as their numbers. The work is linear in the text
 /// and ends early, because a text engine may take half a minute over one hostile label.
 public final class DisplayText {
 
@@ -15,7 +15,7 @@ public final class DisplayText {
     /// Combining marks kept on one base character.
     public static final int MAX_MARKS = 8;
 
-    private static final int ENOUGH = MAX_GRAPHEMES * (MAX_MARKS + 2) * 2;
+    private static final int MAX_CHARS = MAX_GRAPHEMES * (MAX_MARKS + 1);
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
 
@@ -43,7 +43,11 @@ public final class DisplayText {
     private static String escape(String text) {
         StringBuilder out = new StringBuilder();
         int marks = 0;
-        for (int i = 0; i < text.length() && out.length() < ENOUGH; ) {
+        int previous = 0;
+        for (int i = 0; i < text.length(); ) {
+            if (out.length() >= MAX_CHARS) {
+                return out.append('…').toString();
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (combines(c)) {
@@ -51,9 +55,11 @@ public final class DisplayText {
                     out.appendCodePoint(c);
                 }
             } else {
-                marks = 0;
+                // joined characters are one grapheme, so a chain of them shares its eight marks and joiners
+                marks = previous == JOINER && marks <= MAX_MARKS ? marks : 0;
                 appendVisibly(out, c);
             }
+            previous = c;
         }
         return out.toString();
     }

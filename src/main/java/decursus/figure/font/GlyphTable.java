@@ -35,6 +35,11 @@ final class GlyphTable {
         return blank(glyph) ? 0 : glyf.getShort(offset(glyph) + 4);
     }
 
+    /// Middle between the leftmost and the rightmost reach.
+    double middle(int glyph) {
+        return blank(glyph) ? 0 : (glyf.getShort(offset(glyph) + 2) + glyf.getShort(offset(glyph) + 6)) / 2.0;
+    }
+
     int top(int glyph) {
         return blank(glyph) ? 0 : glyf.getShort(offset(glyph) + 8);
     }

@@ -93,6 +93,11 @@ public final class TrueType {
         return glyphs.bottom(glyph);
     }
 
+    /// Middle between the leftmost and the rightmost reach of a glyph in font units; 0 for a blank one.
+    public double middle(int glyph) {
+        return glyphs.middle(glyph);
+    }
+
     /// Sends the unhinted outline of a glyph, in font units with y upward; a blank glyph sends nothing.
     public void outline(int glyph, OutlineSink sink) {
         glyphs.outline(glyph, sink);

@@ -24,10 +24,18 @@ final class GlyphPaths {
         double scale = style.size() / font.unitsPerEm();
         PathSink sink = new PathSink(scale);
         sink.pen = start(label.text(), label.align(), style.face(), style.size(), metrics);
+        double base = sink.pen;
         for (int codePoint : VisualOrder.of(label.text())) {
             int glyph = font.glyph(codePoint);
+            double pen = sink.pen;
+            if (font.advance(glyph) == 0) {
+                // a mark without advance is centred on its base, whatever side its outline was drawn on
+                sink.pen = base - font.middle(glyph) * scale;
+            } else {
+                base = pen + font.middle(glyph) * scale;
+            }
             font.outline(glyph, sink);
-            sink.pen += font.advance(glyph) * scale;
+            sink.pen = pen + font.advance(glyph) * scale;
         }
         return sink.path;
     }

@@ -1,0 +1,5 @@
+/// Tests of the font reader.
+@NullMarked
+package decursus.figure.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the drawing vocabulary.
+@NullMarked
+package decursus.figure;
+
+import org.jspecify.annotations.NullMarked;

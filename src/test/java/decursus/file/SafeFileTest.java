@@ -1,0 +1,88 @@
+package decursus.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeFileTest {
+
+    @TempDir
+    Path folder;
+
+    private static SafeFile.Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void writesANewFileAndNothingElse() throws IOException {
+        SafeFile.write(folder.resolve("a.txt"), false, text("new"));
+        assertEquals("new", Files.readString(folder.resolve("a.txt")));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void replacesOnlyWhenTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        FileAlreadyExistsException error = assertThrows(FileAlreadyExistsException.class,
+                () -> SafeFile.write(file, false, text("new")));
+        assertEquals("the file exists already and was left as it is", error.getReason());
+        assertEquals("old", Files.readString(file));
+        SafeFile.write(file, true, text("new"));
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void aFailureHalfWayLeavesTheOldFileAndNoRest() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        assertThrows(IOException.class, () -> SafeFile.write(file, true, out -> {
+            out.write(new byte[1 << 20]);
+            throw new IOException("disk full");
+        }));
+        assertThrows(IllegalStateException.class, () -> SafeFile.write(file, true, out -> {
+            throw new IllegalStateException("painter failed");
+        }));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void aFileThatAppearsMeanwhileIsKept() throws IOException {
+        Path file = folder.resolve("a.txt");
+        assertThrows(FileAlreadyExistsException.class, () -> SafeFile.write(file, false, out -> Files.writeString(file, "theirs")));
+        assertEquals("theirs", Files.readString(file));
+    }
+
+    @Test
+    void aLinkIsFollowed() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
+        SafeFile.write(link, true, text("new"));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(real));
+    }
+
+    @Test
+    void folderFaultsAreNamed() {
+        assertThrows(NoSuchFileException.class, () -> SafeFile.write(folder.resolve("no/a.txt"), true, text("x")));
+        IOException error = assertThrows(IOException.class, () -> SafeFile.write(folder, true, text("x")));
+        assertEquals(folder + " is a folder: name a file in it.", error.getMessage());
+    }
+}

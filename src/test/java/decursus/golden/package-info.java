@@ -1,0 +1,5 @@
+/// Exact comparison with texts kept under `src/test/resources/golden`.
+@NullMarked
+package decursus.golden;
+
+import org.jspecify.annotations.NullMarked;
