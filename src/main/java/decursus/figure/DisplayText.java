@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Makes foreign text safe to draw: at most 200 graphemes of at most eight combining marks each, composed (NFC),
-/// never more than 1800 chars, with control, direction-changing and invisible characters written out as their numbers. The work is linear in the text
-/// and ends early, because a text engine may take half a minute over one hostile label.
+/// never more than 1800 chars, with control, direction-changing and invisible characters written out as their numbers.
+/// The work is linear in the text and ends early, because a text engine may take half a minute over one hostile label.
 public final class DisplayText {
 
     /// Graphemes kept, the closing ellipsis included.

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// dates of the calendar are still struck out of it.
 final class Texts {
 
-    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{1,2}(-\\d{1,2})?\\b|\\b\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?(\\d{2,4})?\\b");
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{1,2}(-\\d{1,2})?\\b"
+            + "|\\b\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?(\\d{2,4})?\\b");
     private static final int SHORTEST_NAME = 3;
 
     private final Profile profile;

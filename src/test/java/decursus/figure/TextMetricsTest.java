@@ -116,6 +116,7 @@ class TextMetricsTest {
     void aMissingFontIsOneSentence() {
         IllegalStateException error = assertThrows(IllegalStateException.class,
                 () -> TextMetrics.below("nowhere/").width("a", FontFace.BOLD, 8));
-        assertEquals("The bundled font nowhere/decursus/fonts/SourceSans3-Bold.ttf is missing: install Decursus again.", error.getMessage());
+        assertEquals("The bundled font nowhere/decursus/fonts/SourceSans3-Bold.ttf is missing: install Decursus again.",
+                error.getMessage());
     }
 }

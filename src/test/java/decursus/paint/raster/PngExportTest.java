@@ -101,7 +101,8 @@ class PngExportTest {
 
     @Test
     void transparentPaperKeepsItsOpacity() throws IOException {
-        Mark box = new Mark.Box(MarkId.of("box"), new Rect(3, 3, 20, 10), 4, new Fill.Fade(Ink.hex("#0072B2"), Ink.BLACK.withAlpha(0.2)), null);
+        Mark box = new Mark.Box(MarkId.of("box"), new Rect(3, 3, 20, 10), 4,
+                new Fill.Fade(Ink.hex("#0072B2"), Ink.BLACK.withAlpha(0.2)), null);
         Figure figure = new Figure(40, 20, Ink.WHITE.withAlpha(0), List.of(box), FigureInfo.titled(""));
         Path file = folder.resolve("clear.png");
         PngExport.write(figure, file, PixelSize.of(figure, 144), false);
