@@ -1,0 +1,63 @@
+package decursus.exchange.casefile;
+
+import decursus.catalog.Catalog;
+import decursus.domain.Concept;
+import decursus.exchange.Problem;
+import decursus.exchange.json.ObjectCursor;
+import decursus.exchange.notation.Spelling;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The names that a case file may use for what it measures and gives: those of the catalogue.
+final class Vocabulary {
+
+    private final Catalog catalog;
+    private final Map<String, String> analytes = new HashMap<>();
+    private final Map<String, String> treatments = new HashMap<>();
+
+    Vocabulary(Catalog catalog) {
+        this.catalog = catalog;
+        catalog.analytes().forEach(entry -> analytes.put(entry.key(), entry.names().label()));
+        catalog.treatments().forEach(entry -> treatments.put(entry.key(), entry.names().label()));
+    }
+
+    /// What an observation measures; null where neither key nor name can be read, which is then among the findings.
+    @Nullable Concept analyte(ObjectCursor item) {
+        return concept(item, "analyte", analytes);
+    }
+
+    /// What a treatment gives; as [#analyte].
+    @Nullable Concept agent(ObjectCursor item) {
+        return concept(item, "agent", treatments);
+    }
+
+    /// Warns of a unit that the analyte's values are not known to have.
+    void checkUnit(ObjectCursor item, Concept analyte, String unit) {
+        if (analyte.key() != null && !known(analyte.key(), unit)) {
+            item.findings().warning(item.spot("unit"), "unit", unit, "the unit \"" + Problem.shown(unit) + "\" is not known for "
+                    + Problem.shown(analyte.name()) + ": its values are drawn as a series of their own, unless it is corrected");
+        }
+    }
+
+    private boolean known(String key, String unit) {
+        return catalog.analyte(key).flatMap(entry -> catalog.conversion(key, unit, entry.units().display())).isPresent();
+    }
+
+    private static @Nullable Concept concept(ObjectCursor item, String field, Map<String, String> labels) {
+        String key = item.text(field);
+        String name = item.text("name");
+        if (!item.has(field) && !item.has("name")) {
+            item.findings().error(item.spot(), field, "", "the fields \"" + field + "\" and \"name\" are both missing: add one of them");
+            return null;
+        }
+        if (key != null && !labels.containsKey(key)) {
+            item.findings().error(item.spot(field), field, key, "the " + field + " \"" + Problem.shown(key)
+                    + "\" is not in the catalogue: " + Spelling.nearest(key, labels.keySet()).map(near -> "write \"" + near + "\"")
+                    .orElse("leave it out") + ", or give only a \"name\"");
+            return null;
+        }
+        String shown = name != null ? name : key == null ? null : labels.get(key);
+        return shown == null ? null : new Concept(key, shown);
+    }
+}
