@@ -1,0 +1,25 @@
+package decursus.store;
+
+import decursus.domain.Checks;
+import decursus.domain.course.Course;
+import java.time.Instant;
+import java.util.List;
+
+/// The courses of one import, which is written as a whole or not at all.
+///
+/// @param file    name of the file that was read, without its folders; not blank
+/// @param sha256  its SHA-256 as 64 lower-case hexadecimal digits
+/// @param who     who imports; not blank
+/// @param when    the time of the import
+/// @param courses each with an id of its own
+public record ImportBatch(String file, String sha256, String who, Instant when, List<Course> courses) {
+    public ImportBatch {
+        Checks.text("file", file);
+        Checks.text("who", who);
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("sha256 " + Checks.shown(sha256) + " is not 64 lower-case hexadecimal digits");
+        }
+        courses = List.copyOf(courses);
+        Checks.distinct("courses", courses, course -> course.head().id());
+    }
+}

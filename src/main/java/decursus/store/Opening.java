@@ -1,0 +1,142 @@
+package decursus.store;
+
+import decursus.store.engine.Connections;
+import decursus.store.engine.Faults;
+import decursus.store.engine.Header;
+import decursus.store.engine.Migrations;
+import decursus.store.engine.PrivateFiles;
+import decursus.store.engine.StorePath;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// The way to an open store: everything that speaks against a file is said before SQLite touches it.
+final class Opening {
+
+    private Opening() {
+    }
+
+    static Store open(Path path, Access access) {
+        Path file = existing(path);
+        try {
+            Header header = Header.read(file);
+            refuse(header.refusal(Migrations.newest()));
+            boolean brokenOff = Header.hasJournal(file);
+            if (!brokenOff) {
+                refuse(header.truncation());
+            }
+            String readOnly = StorePath.writeRefusal(file);
+            if (brokenOff && readOnly != null) {
+                // SQLite decides whether the journal still counts
+                return connectReadOnly(file, readOnly, true);
+            }
+            if (brokenOff) {
+                Connections.recover(file);
+            }
+            if (access == Access.READ_ONLY) {
+                return connectReadOnly(file, file + " was opened for reading only: open it for writing to change it", false);
+            }
+            return readOnly == null ? connectWritable(file) : connectReadOnly(file, readOnly, false);
+        } catch (AccessDeniedException e) {
+            throw new StoreRefusedException(file + " may not be read: allow reading it, or ask its owner", e);
+        } catch (IOException e) {
+            throw new StoreRefusedException(file + " can not be read (" + e.getMessage() + "): check the disk and try again", e);
+        } catch (SQLException e) {
+            throw new StoreRefusedException(Faults.sentence(file, e), e);
+        }
+    }
+
+    private static Path existing(Path path) {
+        refuse(StorePath.refusal(path));
+        Path file = path.toAbsolutePath();
+        refuse(StorePath.refusal(file));
+        if (!Files.exists(file)) {
+            throw new StoreRefusedException("there is no store at " + file + ": import something to create it, or name another file");
+        }
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new StoreRefusedException(file + " can not be reached (" + e.getMessage() + "): check the path", e);
+        }
+    }
+
+    private static Store connectWritable(Path file) throws SQLException {
+        Connection connection = Connections.open(file, true);
+        try {
+            Migrations.run(connection);
+            return new Store(file, connection, null);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Store connectReadOnly(Path file, String reason, boolean brokenOff) throws SQLException {
+        Connection connection = Connections.open(file, false);
+        Store store = new Store(file, connection, reason);
+        try {
+            store.info();
+            return store;
+        } catch (StoreRefusedException e) {
+            connection.close();
+            throw brokenOff ? new StoreRefusedException(Faults.brokenOff(file), e) : e;
+        }
+    }
+
+    /// Makes the store beside its final place and puts it there whole: a creation that is broken off leaves no half store.
+    static Store create(Path path) {
+        refuse(StorePath.refusal(path));
+        Path file = path.toAbsolutePath();
+        refuse(StorePath.refusal(file));
+        if (Files.exists(file)) {
+            throw alreadyThere(file, null);
+        }
+        Path folder = file.resolveSibling("").toAbsolutePath();
+        Path draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        try {
+            PrivateFiles.createFolder(folder);
+            refuse(StorePath.writeRefusal(folder));
+            Files.deleteIfExists(draft);
+            try {
+                PrivateFiles.createFile(draft);
+                try (Connection connection = Connections.open(draft, true)) {
+                    Migrations.run(connection);
+                }
+                publish(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw alreadyThere(file, e);
+        } catch (IOException e) {
+            throw new StoreRefusedException(file + " can not be created (" + e + "): choose a folder that may be written", e);
+        } catch (SQLException e) {
+            throw new StoreRefusedException(Faults.sentence(file, e), e);
+        }
+        return open(file, Access.READ_WRITE);
+    }
+
+    /// A link fails where a file stands, a move would replace it.
+    private static void publish(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (UnsupportedOperationException e) {
+            Files.move(draft, file);
+        }
+    }
+
+    private static StoreRefusedException alreadyThere(Path file, @Nullable Exception cause) {
+        return new StoreRefusedException(file + " is there already: open it, or name another file to create", cause);
+    }
+
+    private static void refuse(@Nullable String sentence) {
+        if (sentence != null) {
+            throw new StoreRefusedException(sentence);
+        }
+    }
+}

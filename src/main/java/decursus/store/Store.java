@@ -1,0 +1,159 @@
+package decursus.store;
+
+import decursus.domain.course.Course;
+import decursus.store.engine.Faults;
+import decursus.store.engine.Migrations;
+import decursus.store.engine.Soundness;
+import decursus.store.engine.Transactions;
+import decursus.store.table.CourseTables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jspecify.annotations.Nullable;
+
+/// One open store. Every method refuses with [StoreRefusedException] when the file does not let it do its work; nothing
+/// was changed then. Any thread may call; calls wait for each other.
+public final class Store implements AutoCloseable {
+
+    private static final long CHECKED_UP_TO = 64L << 20;
+    private static final String LIST = "SELECT id, label, nature, observations, treatments, events, first_day AS \"from\","
+            + " last_day AS \"to\" FROM course ORDER BY id";
+
+    private final Path file;
+    private final Connection connection;
+    private final Handle handle;
+    private final @Nullable String readOnly;
+    private boolean sound;
+
+    /// @param readOnly why nothing may be written, as a sentence; null where it may
+    Store(Path file, Connection connection, @Nullable String readOnly) {
+        this.file = file;
+        this.connection = connection;
+        this.readOnly = readOnly;
+        Jdbi jdbi = Jdbi.create(connection);
+        // messages of faults may reach a log, and must not carry values of a patient there
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(fault -> String.valueOf(fault.getShortMessage()));
+        this.handle = jdbi.open();
+        handle.registerRowMapper(ConstructorMapper.factory(CourseSummary.class));
+    }
+
+    /// Creates an empty store, readable by its owner alone. A missing folder is created likewise.
+    ///
+    /// @throws StoreRefusedException also when the file is there already
+    public static Store create(Path file) {
+        return Opening.create(file);
+    }
+
+    /// Opens an existing store. Whatever speaks against it is said before the file is touched, and leaves it as it is.
+    /// With [Access#READ_WRITE] a store that can only be read is opened too; writing to it is refused then.
+    public static Store open(Path file, Access access) {
+        return Opening.open(file, access);
+    }
+
+    /// Opens a store for writing, and creates it where there is none.
+    public static Store openOrCreate(Path file) {
+        return Files.exists(file) ? open(file, Access.READ_WRITE) : create(file);
+    }
+
+    /// All courses by id. Reads one small table, however many observations there are.
+    public synchronized List<CourseSummary> list() {
+        return guarded(() -> handle.select(LIST).mapTo(CourseSummary.class).list());
+    }
+
+    /// A whole course; empty where the store has none of this id.
+    public synchronized Optional<Course> course(String id) {
+        return guarded(() -> Transactions.reading(connection, () -> read(id)));
+    }
+
+    private Optional<Course> read(String id) {
+        try {
+            return new CourseTables(handle).read(id);
+        } catch (IllegalArgumentException e) {
+            throw new StoreRefusedException("the course " + id + " in " + file + " can not be read, " + e.getMessage()
+                    + ": check the store or restore a backup", e);
+        }
+    }
+
+    /// Imports all courses of a batch, or none. A course that the store has is brought to the new version: only what
+    /// differs is written, and what was replaced or removed is kept in the change log. Where nothing differs, nothing is
+    /// written at all.
+    ///
+    /// @throws StoreRefusedException also for a course that breaks the rules between its parts, and for a damaged store
+    public synchronized ImportOutcome importCourses(ImportBatch batch) {
+        Importing.requireConsistent(batch);
+        requireWritable();
+        return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, batch).run()));
+    }
+
+    private void requireWritable() {
+        if (readOnly != null) {
+            throw new StoreRefusedException(readOnly);
+        }
+        if (sound) {
+            return;
+        }
+        List<String> faults = guarded(() -> size() > CHECKED_UP_TO ? List.of() : Soundness.quick(connection));
+        if (!faults.isEmpty()) {
+            throw new StoreRefusedException(file + " is damaged (" + faults.getFirst()
+                    + "), so nothing is written to it: restore a backup of it");
+        }
+        sound = true;
+    }
+
+    /// Checks the whole store: the file, the links between rows, the schema, and every course by the domain's rules.
+    /// Takes as long as reading everything.
+    public synchronized CheckReport check() {
+        return guarded(() -> Transactions.reading(connection, () -> new Checking(handle).run()));
+    }
+
+    /// What the store is and holds.
+    public synchronized StoreInfo info() {
+        return guarded(() -> handle.createQuery("SELECT count(*) AS courses, coalesce(sum(observations), 0) AS observations,"
+                        + " coalesce(sum(treatments), 0) AS treatments, coalesce(sum(events), 0) AS events FROM course")
+                .map((row, context) -> new StoreInfo(file, Migrations.newest(),
+                        readOnly == null ? Access.READ_WRITE : Access.READ_ONLY, row.getInt("courses"), row.getLong("observations"),
+                        row.getLong("treatments"), row.getLong("events"), size())).one());
+    }
+
+    private long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        guarded(() -> {
+            handle.close();
+            connection.close();
+            return true;
+        });
+    }
+
+    private <T> T guarded(Transactions.Work<T, RuntimeException> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw new StoreRefusedException(Faults.sentence(file, e), e);
+        } catch (JdbiException e) {
+            if (e.getCause() instanceof SQLException fault) {
+                throw new StoreRefusedException(Faults.sentence(file, fault), e);
+            }
+            throw e;
+        } catch (UncheckedIOException e) {
+            throw new StoreRefusedException(file + " can not be read (" + e.getMessage() + "): check the disk and try again", e);
+        }
+    }
+}

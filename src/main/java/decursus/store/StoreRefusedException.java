@@ -1,0 +1,21 @@
+package decursus.store;
+
+import org.jspecify.annotations.Nullable;
+
+/// The store can not do what was asked, and nothing was changed. The message is one sentence for the user that names
+/// the file and what to do.
+public final class StoreRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// @param sentence what is wrong and what to do
+    public StoreRefusedException(String sentence) {
+        super(sentence);
+    }
+
+    /// @param sentence what is wrong and what to do
+    /// @param cause    the fault below, null if none
+    public StoreRefusedException(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+    }
+}

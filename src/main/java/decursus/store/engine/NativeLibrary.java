@@ -1,0 +1,77 @@
+package decursus.store.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
+
+/// SQLite's native library, kept once in the user's cache folder.
+///
+/// Left alone, sqlite-jdbc unpacks it under a new name into the temp folder at each start, and a program that is killed
+/// leaves it there, 1.1 MB each time. Where the cache folder can not be written, it still does.
+final class NativeLibrary {
+
+    private static final String PATH = "org.sqlite.lib.path";
+
+    private NativeLibrary() {
+    }
+
+    /// Unpacks the library unless it is there, and tells sqlite-jdbc to take it. A path set from outside wins.
+    static synchronized void prepare() {
+        if (System.getProperty(PATH) != null) {
+            return;
+        }
+        try {
+            Path folder = unpacked();
+            if (folder != null) {
+                System.setProperty(PATH, folder.toString());
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            System.getLogger(NativeLibrary.class.getName()).log(System.Logger.Level.DEBUG,
+                    "the cache folder can not be used, the temp folder is", e);
+        }
+    }
+
+    private static @Nullable Path unpacked() throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+        byte[] library;
+        try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                return null;
+            }
+            library = in.readAllBytes();
+        }
+        Path folder = cacheFolder().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + System.getProperty("os.arch"));
+        Path target = folder.resolve(name);
+        PrivateFiles.createFolder(folder);
+        // compared in full: whatever else stands there must not be loaded as code
+        if (!Files.isRegularFile(target) || Files.size(target) != library.length
+                || !Arrays.equals(Files.readAllBytes(target), library)) {
+            Path fresh = Files.createTempFile(folder, "new-", ".tmp");
+            Files.write(fresh, library);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return folder;
+    }
+
+    private static Path cacheFolder() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home"));
+        String local = System.getenv("LOCALAPPDATA");
+        String cache = System.getenv("XDG_CACHE_HOME");
+        if (system.startsWith("windows") && local != null) {
+            return Path.of(local, "Decursus", "cache");
+        }
+        if (system.startsWith("mac")) {
+            return home.resolve("Library").resolve("Caches").resolve("decursus");
+        }
+        return (cache == null || cache.isBlank() ? home.resolve(".cache") : Path.of(cache)).resolve("decursus");
+    }
+}

@@ -1,0 +1,55 @@
+package decursus.store.row;
+
+import decursus.domain.Concept;
+import decursus.domain.result.Observation;
+import decursus.domain.result.ResultStatus;
+import decursus.domain.time.DaySpan;
+import decursus.domain.time.TimeAxis;
+import decursus.domain.time.TimeNotation;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
+
+/// [Observation] as columns.
+public record ObservationRow(@Nested Place place, @Nested("analyte") Concept analyte, @Nested Moment moment, @Nested ReadingRow reading,
+        @Nested LimitsRow limits, ResultStatus status, @Nullable String lab, @Nested OriginRow origin) implements Row<ObservationRow> {
+
+    /// When, as written, and the days that it can mean on the course's axis; null where that side is open.
+    public record Moment(String time, @Nullable Double earliest, @Nullable Double latest) {
+    }
+
+    /// The row of an observation.
+    ///
+    /// @param axis the course's axis
+    public static ObservationRow of(Observation observation, int seq, TimeAxis axis) {
+        DaySpan span = axis.span(observation.time());
+        return new ObservationRow(Place.unwritten(seq, observation.id()), observation.analyte(),
+                new Moment(TimeNotation.write(observation.time()), finite(span.earliest()), finite(span.latest())),
+                ReadingRow.of(observation.reading()), LimitsRow.of(observation.limits()), observation.status(), observation.lab(),
+                OriginRow.of(observation.provenance()));
+    }
+
+    private static @Nullable Double finite(double day) {
+        return Double.isFinite(day) ? day : null;
+    }
+
+    /// The observation of this row.
+    public Observation toDomain() {
+        return new Observation(place.id(), analyte, TimeNotation.read(moment.time), reading.toDomain(), limits.toDomain(), status, lab,
+                origin.toDomain());
+    }
+
+    @Override
+    public ObservationRow at(Place place) {
+        return at(place, moment);
+    }
+
+    private ObservationRow at(Place place, Moment moment) {
+        return new ObservationRow(place, analyte, moment, reading, limits, status, lab, origin);
+    }
+
+    /// The days of a row move when its course's day 0 moves; the observation itself has not changed then.
+    @Override
+    public boolean sameContent(ObservationRow other) {
+        return moment.time.equals(other.moment.time) && at(other.place, other.moment).equals(other);
+    }
+}

@@ -1,0 +1,7 @@
+/// The rows of the store as records, and their way from and to the domain. A row record holds what the columns hold,
+/// texts and numbers; its `of` and `toDomain` are inverse to each other.
+/// May use: the domain, JDBI's mapping annotations.
+@NullMarked
+package decursus.store.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package decursus.store.table;
+
+import decursus.store.row.EventRow;
+import decursus.store.row.ObservationRow;
+import decursus.store.row.OrganRow;
+import decursus.store.row.course.HeadRow;
+import decursus.store.row.treatment.AdverseEventRow;
+import decursus.store.row.treatment.TreatmentRow;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// What makes a stored course equal to another version of it, or writes it for the first time.
+///
+/// @param stored the head as stored, empty for a new course
+/// @param wanted the head of the new version, without key and batch
+public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<ObservationRow> observations,
+        ListPlan<TreatmentRow> treatments, ListPlan<EventRow> events, ListPlan<AdverseEventRow> adverseEvents,
+        ListPlan<OrganRow> organs) {
+
+    /// Who changes something, and in which batch.
+    public record Author(Instant at, String who, long batch) {
+    }
+
+    /// True for a course that the store does not have.
+    public boolean isNew() {
+        return stored.isEmpty();
+    }
+
+    /// True when the heads say the same.
+    public boolean headUnchanged() {
+        return stored.isPresent() && stored.get().sameContent(wanted);
+    }
+
+    /// True when nothing has to be written.
+    public boolean nothing() {
+        return headUnchanged() && stored.get().course().summary().equals(wanted.course().summary()) && observations.nothing()
+                && treatments.nothing() && events.nothing() && adverseEvents.nothing() && organs.nothing();
+    }
+
+    /// Writes the difference, within the caller's transaction.
+    public void apply(Handle handle, CourseTables tables, Author author) {
+        String id = wanted.course().id();
+        ChangeLog log = new ChangeLog(handle, new ChangeLog.Writer(author.at, author.who, author.batch, id));
+        long key = writeHead(tables.heads, author.batch, log);
+        treatments.apply(tables.treatments, key, author.batch, log);
+        observations.apply(tables.observations, key, author.batch, log);
+        events.apply(tables.events, key, author.batch, log);
+        adverseEvents.apply(tables.adverseEvents, key, author.batch, log);
+        organs.apply(tables.organs, key, author.batch, log);
+    }
+
+    private long writeHead(HeadTable heads, long batch, ChangeLog log) {
+        if (stored.isEmpty()) {
+            long key = heads.write(wanted.courseIn(null, batch));
+            HeadRow head = wanted.under(key, batch);
+            heads.writeLists(head);
+            log.inserted("course", wanted.course().id(), head);
+            return key;
+        }
+        HeadRow before = stored.get();
+        long key = before.course().storedKey();
+        if (headUnchanged()) {
+            // only the summary may differ
+            heads.write(wanted.courseIn(key, before.course().batch()));
+            return key;
+        }
+        HeadRow head = wanted.under(key, batch);
+        heads.write(head.course());
+        heads.writeLists(head);
+        log.updated("course", wanted.course().id(), before, head);
+        return key;
+    }
+}

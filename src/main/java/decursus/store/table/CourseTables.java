@@ -1,0 +1,72 @@
+package decursus.store.table;
+
+import decursus.domain.course.Course;
+import decursus.domain.course.DayZero;
+import decursus.domain.time.TimeAxis;
+import decursus.store.row.EventRow;
+import decursus.store.row.ObservationRow;
+import decursus.store.row.OrganRow;
+import decursus.store.row.course.HeadRow;
+import decursus.store.row.treatment.AdverseEventRow;
+import decursus.store.row.treatment.TreatmentRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+
+/// All tables of a course. To be used within a transaction, by one thread.
+public final class CourseTables {
+
+    final HeadTable heads;
+    final ItemTable<ObservationRow> observations;
+    final ItemTable<TreatmentRow> treatments;
+    final ItemTable<EventRow> events;
+    final ItemTable<AdverseEventRow> adverseEvents;
+    final ItemTable<OrganRow> organs;
+
+    /// The tables behind a handle.
+    public CourseTables(Handle handle) {
+        this.heads = new HeadTable(handle);
+        this.observations = new ObservationTable(handle);
+        this.treatments = new TreatmentTable(handle);
+        this.events = new RecordTable<>(handle, "event", EventRow.class);
+        this.adverseEvents = new AdverseEventTable(handle);
+        this.organs = new RecordTable<>(handle, "organ", OrganRow.class);
+    }
+
+    /// Reads a course.
+    ///
+    /// @throws IllegalArgumentException if what is stored is no course, because something else wrote it
+    public Optional<Course> read(String id) {
+        return heads.read(id).map(this::read);
+    }
+
+    private Course read(HeadRow head) {
+        long key = head.course().storedKey();
+        return new Course(head.toHead(), head.toPatient(), head.toTimeframe(),
+                observations.read(key).stream().map(ObservationRow::toDomain).toList(),
+                treatments.read(key).stream().map(TreatmentRow::toDomain).toList(),
+                events.read(key).stream().map(EventRow::toDomain).toList(),
+                adverseEvents.read(key).stream().map(AdverseEventRow::toDomain).toList(),
+                organs.read(key).stream().map(OrganRow::toDomain).toList());
+    }
+
+    /// Compares what is stored under a course's id with the course.
+    public CoursePlan plan(Course course) {
+        Optional<HeadRow> head = heads.read(course.head().id());
+        Optional<Long> key = head.map(row -> row.course().storedKey());
+        TimeAxis axis = DayZero.of(course).axis();
+        return new CoursePlan(head, HeadRow.of(course),
+                ListPlan.of(key.map(observations::read).orElse(List.of()),
+                        rows(course.observations(), (observation, seq) -> ObservationRow.of(observation, seq, axis))),
+                ListPlan.of(key.map(treatments::read).orElse(List.of()), rows(course.treatments(), TreatmentRow::of)),
+                ListPlan.of(key.map(events::read).orElse(List.of()), rows(course.events(), EventRow::of)),
+                ListPlan.of(key.map(adverseEvents::read).orElse(List.of()), rows(course.adverseEvents(), AdverseEventRow::of)),
+                ListPlan.of(key.map(organs::read).orElse(List.of()), rows(course.organs(), OrganRow::of)));
+    }
+
+    private static <D, R> List<R> rows(List<D> items, BiFunction<D, Integer, R> row) {
+        return IntStream.range(0, items.size()).mapToObj(seq -> row.apply(items.get(seq), seq)).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package decursus.store.table;
+
+import decursus.store.row.course.CourseRow;
+import decursus.store.row.course.HeadRow;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// Heads of courses with their short lists.
+final class HeadTable {
+
+    private static final Columns COLUMNS = Columns.of(CourseRow.class);
+    private static final String SELECT = "SELECT " + COLUMNS.list() + " FROM course WHERE id = ?";
+    private static final String WRITE = COLUMNS.insertNamed("course") + " ON CONFLICT (key) DO UPDATE SET " + COLUMNS.updates("key")
+            + " RETURNING key";
+
+    private final Handle handle;
+    private final FlatTable<HeadRow.Note> notes;
+    private final FlatTable<HeadRow.Abbreviation> abbreviations;
+    private final FlatTable<HeadRow.DiagnosisRow> diagnoses;
+    private final FlatTable<HeadRow.Finding> findings;
+
+    HeadTable(Handle handle) {
+        this.handle = handle;
+        this.notes = new FlatTable<>(handle, "course_note", HeadRow.Note.class, "seq");
+        this.abbreviations = new FlatTable<>(handle, "abbreviation", HeadRow.Abbreviation.class, "identity");
+        this.diagnoses = new FlatTable<>(handle, "diagnosis", HeadRow.DiagnosisRow.class, "seq");
+        this.findings = new FlatTable<>(handle, "diagnosis_finding", HeadRow.Finding.class, "parent, seq");
+        handle.registerRowMapper(ConstructorMapper.factory(CourseRow.class));
+    }
+
+    Optional<HeadRow> read(String id) {
+        return handle.select(SELECT, id).mapTo(CourseRow.class).findOne().map(course -> {
+            long key = course.storedKey();
+            return new HeadRow(course, notes.read(key), abbreviations.read(key), diagnoses.read(key), findings.read(key));
+        });
+    }
+
+    /// Writes a course's own row.
+    ///
+    /// @return its key
+    long write(CourseRow course) {
+        return handle.createQuery(WRITE).bindMethods(course).mapTo(Long.class).one();
+    }
+
+    /// Writes the short lists in place of those that stand there.
+    void writeLists(HeadRow head) {
+        long key = head.course().storedKey();
+        diagnoses.deleteAll(key);
+        abbreviations.deleteAll(key);
+        notes.deleteAll(key);
+        notes.insert(head.notes());
+        abbreviations.insert(head.abbreviations());
+        diagnoses.insert(head.diagnoses());
+        findings.insert(head.findings());
+    }
+}

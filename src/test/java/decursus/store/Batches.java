@@ -1,0 +1,18 @@
+package decursus.store;
+
+import decursus.domain.course.Course;
+import java.time.Instant;
+import java.util.List;
+
+/// Imports for tests.
+final class Batches {
+
+    static final Instant WHEN = Instant.parse("2026-03-01T10:00:00Z");
+
+    private Batches() {
+    }
+
+    static ImportBatch of(Course... courses) {
+        return new ImportBatch("cases.json", "ab".repeat(32), "tester", WHEN, List.of(courses));
+    }
+}
