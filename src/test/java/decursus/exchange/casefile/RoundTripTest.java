@@ -19,10 +19,10 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void shippedCaseIsReadWithoutWarning(Path file) {
-        CaseFileReading reading = CaseFiles.read(CaseFiles.text(file));
-        switch (reading) {
-            case CaseFileReading.Read read -> assertEquals("", CaseFiles.sentences(read.warnings()));
+    void shippedCaseWarnsOfNothingButUnitsAsReported(Path file) {
+        switch (CaseFiles.read(CaseFiles.text(file))) {
+            case CaseFileReading.Read read -> assertEquals("",
+                    CaseFiles.sentences(read.warnings().stream().filter(warning -> !warning.field().equals("unit")).toList()));
             case CaseFileReading.Refused refused -> assertEquals("", CaseFiles.sentences(refused.problems()));
         }
         roundTrip(CaseFiles.course(CaseFiles.text(file)));
