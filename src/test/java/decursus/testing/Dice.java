@@ -83,7 +83,8 @@ public final class Dice {
         Source source = switch (from(0, 5)) {
             case 0 -> new Source.Report(text());
             case 1 -> new Source.File(text(), maybe(this::text), text());
-            case 2 -> new Source.Entered(text(), Instant.ofEpochSecond(random.nextLong(-3_000_000_000L, 4_000_000_000L), from(0, 999) * 1_000L));
+            case 2 -> new Source.Entered(text(),
+                    Instant.ofEpochSecond(random.nextLong(-3_000_000_000L, 4_000_000_000L), from(0, 999) * 1_000L));
             case 3 -> new Source.Synthetic();
             default -> new Source.NotStated();
         };

@@ -77,7 +77,8 @@ final class ProvenanceReader {
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("the instant \"" + Problem.shown(text) + "\" can not be read: write it as 2024-05-01T10:00:00Z", e);
+            throw new IllegalArgumentException("the instant \"" + Problem.shown(text)
+                    + "\" can not be read: write it as 2024-05-01T10:00:00Z", e);
         }
     }
 }

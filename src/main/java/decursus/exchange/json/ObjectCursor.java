@@ -254,8 +254,8 @@ public final class ObjectCursor {
     /// @return always null
     public <T> @Nullable T wrongKind(String name, Node value, String wanted) {
         String shown = value.shown();
-        findings.error(spot(name), name, shown, "\"" + name + "\" is " + value.kind()
-                + (shown.isEmpty() || value instanceof Node.Truth ? "" : ", " + Problem.shown(shown) + ",") + " but must be " + wanted + ": correct it");
+        String found = value.kind() + (shown.isEmpty() || value instanceof Node.Truth ? "" : ", " + Problem.shown(shown) + ",");
+        findings.error(spot(name), name, shown, "\"" + name + "\" is " + found + " but must be " + wanted + ": correct it");
         return null;
     }
 

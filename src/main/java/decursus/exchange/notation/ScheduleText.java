@@ -49,7 +49,8 @@ public final class ScheduleText {
             case Schedule.Continuous continuous -> "continuous";
             case Schedule.Once once -> "once";
             case Schedule.PerCycle perCycle -> perCycle.doses() + " per cycle";
-            case Schedule.Every every -> every.count() == 1 ? single(every.unit()) : "every " + every.count() + " " + every.unit().word() + "s";
+            case Schedule.Every every -> every.count() == 1 ? single(every.unit())
+                    : "every " + every.count() + " " + every.unit().word() + "s";
             case Schedule.AsWritten written -> null;
         };
     }
