@@ -32,7 +32,8 @@ final class Vocabulary {
         return concept(item, "agent", treatments);
     }
 
-    /// Warns of a unit that the analyte's values are not known to have.
+    /// Warns of a unit that the analyte's values are not known to have. An assay's arbitrary units are its own business:
+    /// they always make their own series, and there is nothing to correct.
     void checkUnit(ObjectCursor item, Concept analyte, String unit) {
         if (analyte.key() != null && !known(analyte.key(), unit)) {
             item.findings().warning(item.spot("unit"), "unit", unit, "the unit \"" + Problem.shown(unit) + "\" is not known for "
@@ -41,7 +42,8 @@ final class Vocabulary {
     }
 
     private boolean known(String key, String unit) {
-        return catalog.analyte(key).flatMap(entry -> catalog.conversion(key, unit, entry.units().display())).isPresent();
+        return catalog.analyte(key).filter(entry -> entry.units().ucum().contains("[arb'U]")
+                || catalog.conversion(key, unit, entry.units().display()).isPresent()).isPresent();
     }
 
     private static @Nullable Concept concept(ObjectCursor item, String field, Map<String, String> labels) {
