@@ -1,7 +1,11 @@
 package decursus.privacy;
 
 import decursus.domain.course.Course;
+import decursus.domain.course.DayZero;
+import decursus.domain.time.DaySpan;
+import decursus.domain.time.TimeAxis;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,6 +50,13 @@ public final class Release {
     public static String title(Course released) {
         String label = released.head().label();
         return released.synthetic() && !label.toLowerCase(Locale.ROOT).contains("synthetic") ? label + " (synthetic)" : label;
+    }
+
+    /// The stretch of days that the items of a released course lie in, times open to one side left out; empty where no
+    /// item has a time.
+    public static Optional<DaySpan> stretch(Course released) {
+        TimeAxis axis = DayZero.of(released).axis();
+        return CourseTimes.items(released).map(axis::span).filter(DaySpan::bounded).reduce(DaySpan::hull);
     }
 
     /// What is written into a file beside its picture or its data: by which rules it was made and whether identity was

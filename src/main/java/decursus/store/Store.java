@@ -116,6 +116,12 @@ public final class Store implements AutoCloseable {
         return guarded(() -> Transactions.reading(connection, () -> new Checking(handle).run()));
     }
 
+    /// The secret that this store's pseudonyms are made with: 32 random bytes that live and die with the store.
+    public synchronized byte[] secret() {
+        return guarded(() -> handle.createQuery("SELECT secret FROM pseudonym").mapTo(byte[].class).findOne()
+                .orElseThrow(() -> new StoreRefusedException(file + " has lost its secret for pseudonyms: restore a backup of it")));
+    }
+
     /// What the store is and holds.
     public synchronized StoreInfo info() {
         return guarded(() -> handle.createQuery("SELECT count(*) AS courses, coalesce(sum(observations), 0) AS observations,"

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// [Subject] as columns.
 public record SubjectRow(Kind subjectKind, @Nullable String personName, @Nullable String birthDate, Subject.@Nullable Sex sex,
-        @Nullable Integer ageYears, @Nullable Integer seriesSize, @Nested BodyRow body) {
+        @Nullable Integer ageYears, @Nullable String ageBand, @Nullable Integer seriesSize, @Nested BodyRow body) {
 
     /// Kinds of [Subject].
     public enum Kind { PERSON, SERIES }
@@ -22,19 +22,25 @@ public record SubjectRow(Kind subjectKind, @Nullable String personName, @Nullabl
     static SubjectRow of(Subject subject) {
         return switch (subject) {
             case Subject.Person person -> new SubjectRow(Kind.PERSON, person.name(), text(person.birthDate()), person.sex(),
-                    person.ageYears(), null, new BodyRow(text(person.body().heightCm()), text(person.body().weightKg()),
+                    person.ageYears(), person.age() instanceof Subject.Age.Band band ? band.text() : null, null,
+                    new BodyRow(text(person.body().heightCm()), text(person.body().weightKg()),
                             person.body().ethnicity(), person.body().country()));
             case Subject.Series series ->
-                    new SubjectRow(Kind.SERIES, null, null, null, null, series.size(), new BodyRow(null, null, null, null));
+                    new SubjectRow(Kind.SERIES, null, null, null, null, null, series.size(), new BodyRow(null, null, null, null));
         };
     }
 
     Subject toDomain() {
         return switch (subjectKind) {
             case PERSON -> new Subject.Person(personName, birthDate == null ? null : LocalDate.parse(birthDate), requireNonNull(sex),
-                    ageYears, new Subject.Body(decimal(body.heightCm), decimal(body.weightKg), body.ethnicity, body.country));
+                    age(), new Subject.Body(decimal(body.heightCm), decimal(body.weightKg), body.ethnicity, body.country));
             case SERIES -> new Subject.Series(requireNonNull(seriesSize));
         };
+    }
+
+    private Subject.Age age() {
+        return ageYears != null ? new Subject.Age.Years(ageYears) : ageBand != null ? new Subject.Age.Band(ageBand)
+                : new Subject.Age.NotStated();
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -1,0 +1,100 @@
+package decursus.cli;
+
+import decursus.domain.course.Course;
+import decursus.jobs.Courses;
+import decursus.jobs.JobRefused;
+import decursus.jobs.drawing.DrawFigure;
+import decursus.jobs.drawing.Length;
+import decursus.jobs.drawing.SheetSize;
+import decursus.privacy.Disclosure;
+import decursus.privacy.Gate;
+import decursus.privacy.Release;
+import decursus.view.Theme;
+import decursus.view.ValueScaleChoice;
+import decursus.view.View;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `decursus figure`: draws courses into files.
+@Command(name = "figure")
+final class FigureCommand implements Callable<Integer> {
+
+    private static final String ID = "{id}";
+
+    @Parameters(paramLabel = "ID", descriptionKey = "ids", arity = "1..*")
+    List<String> ids = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    String out = "";
+
+    @Option(names = "--view", paramLabel = "VIEW")
+    String view = View.CK_OVER_THERAPIES;
+
+    @Option(names = "--width", paramLabel = "LENGTH", converter = LengthConverter.class)
+    Length width = SheetSize.PAGE_WIDTH;
+
+    @Option(names = "--height", paramLabel = "LENGTH", converter = LengthConverter.class)
+    @Nullable Length height;
+
+    @Option(names = "--dpi", paramLabel = "DPI")
+    @Nullable Double dpi;
+
+    @Option(names = "--theme", paramLabel = "THEME")
+    Theme theme = Theme.LIGHT;
+
+    @Option(names = "--scale", paramLabel = "SCALE")
+    ValueScaleChoice scale = ValueScaleChoice.AUTO;
+
+    @Option(names = "--identified")
+    boolean identified;
+
+    @Option(names = "--force")
+    boolean force;
+
+    private final RootCommand root;
+
+    FigureCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        View chosen = View.preset(view).withTheme(theme).withScale(scale);
+        DrawFigure.Medium.of(Path.of(out));
+        List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
+        if (wanted.size() > 1 && !Path.of(out).getFileName().toString().contains(ID)) {
+            throw new JobRefused(root.text("figure.needs-id", wanted.size()));
+        }
+        Disclosure disclosure = identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED;
+        List<DrawFigure.Drawn> drawn = new ArrayList<>();
+        try (Courses courses = Courses.open(root.storeFile())) {
+            DrawFigure draw = new DrawFigure(chosen, new SheetSize(width, height, dpi), courses.profile(disclosure), force);
+            for (String id : wanted) {
+                try {
+                    drawn.add(draw(courses, draw, id));
+                } catch (JobRefused refused) {
+                    root.warn("decursus: " + refused.getMessage());
+                }
+            }
+        }
+        print(drawn);
+        return drawn.size() == wanted.size() ? ExitCode.DONE : drawn.isEmpty() ? ExitCode.NOTHING : ExitCode.PARTLY;
+    }
+
+    private DrawFigure.Drawn draw(Courses courses, DrawFigure draw, String id) {
+        Course course = courses.find(id, draw.profile().disclosure());
+        return draw.write(course, Path.of(out.replace(ID, Release.fileStem(Gate.release(course, draw.profile())))));
+    }
+
+    private void print(List<DrawFigure.Drawn> drawn) {
+        Drawings drawings = new Drawings(root);
+        drawings.print(drawn);
+    }
+}

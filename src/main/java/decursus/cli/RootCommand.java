@@ -1,0 +1,93 @@
+package decursus.cli;
+
+import decursus.catalog.Catalog;
+import decursus.exchange.casefile.CaseFileReader;
+import decursus.exchange.json.JsonRecords;
+import decursus.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
+
+/// `decursus` itself, and what its sub-commands share.
+@Command(name = "decursus", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class,
+        sortOptions = false)
+final class RootCommand implements Callable<Integer> {
+
+    @Option(names = "--store", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    @Nullable Path store;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    boolean json;
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, hidden = true)
+    boolean stacktrace;
+
+    private final Surroundings around;
+    private final Texts texts;
+
+    RootCommand(Surroundings around, Texts texts) {
+        this.around = around;
+        this.texts = texts;
+    }
+
+    /// Without a command there is nothing to do yet but to say so.
+    @Override
+    public Integer call() {
+        print(text("no-window"));
+        return ExitCode.DONE;
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /// The store that was named, or the user's own.
+    Path storeFile() {
+        Path named = store;
+        return named == null ? around.defaultStore() : named;
+    }
+
+    CaseFileReader reader() {
+        return new CaseFileReader(Catalog.bundled());
+    }
+
+    /// A line for a script.
+    void print(String line) {
+        around.out().print(line + "\n");
+    }
+
+    /// A line for a person.
+    void warn(String line) {
+        around.err().print(line + "\n");
+    }
+
+    /// A document for a script.
+    void printJson(Object value) {
+        around.out().print(JsonRecords.document(value));
+    }
+
+    /// The version that was built, as the jar or the build folder says.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            try (InputStream in = Version.class.getResourceAsStream("/decursus/version.properties")) {
+                Properties properties = new Properties();
+                if (in != null) {
+                    properties.load(in);
+                }
+                return new String[] {"decursus " + properties.getProperty("version", "unknown")};
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package decursus.jobs;
+
+import decursus.catalog.Catalog;
+import decursus.domain.course.Course;
+import decursus.domain.course.CourseHead;
+import decursus.domain.time.DaySpan;
+import decursus.exchange.notation.Spelling;
+import decursus.privacy.Disclosure;
+import decursus.privacy.Gate;
+import decursus.privacy.Profile;
+import decursus.privacy.Release;
+import decursus.store.Access;
+import decursus.store.CourseSummary;
+import decursus.store.Store;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The courses of one store as they may leave it. A record of care is found by its id and by its pseudonym.
+/// Not for several threads at once.
+public final class Courses implements AutoCloseable {
+
+    private static final int MOST_NEAR = 3;
+    /// A day reaches half a day to each side of its middle.
+    private static final double HALF_A_DAY = 0.5;
+
+    private final Store store;
+    private final Profile strict;
+
+    private Courses(Store store, Profile strict) {
+        this.store = store;
+        this.strict = strict;
+    }
+
+    /// Opens a store for reading.
+    ///
+    /// @throws decursus.store.StoreRefusedException when there is none or it can not be read
+    public static Courses open(Path file) {
+        Store store = Store.open(file, Access.READ_ONLY);
+        return new Courses(store, Privacy.of(store.secret(), Catalog.bundled()));
+    }
+
+    /// The profile that de-identifies this store's courses, or shows them as they are.
+    public Profile profile(Disclosure disclosure) {
+        return strict.with(disclosure);
+    }
+
+    /// A course, found by id or pseudonym.
+    ///
+    /// @param disclosure how near matches are named where there is no such course
+    /// @throws JobRefused naming near matches when the store has none
+    public Course find(String id, Disclosure disclosure) {
+        List<CourseSummary> all = store.list();
+        Optional<CourseSummary> found = all.stream().filter(each -> each.id().equals(id)).findFirst()
+                .or(() -> all.stream().filter(each -> clinical(each) && strict.pseudonyms().id(each.id()).equals(id)).findFirst());
+        return found.flatMap(each -> store.course(each.id())).orElseThrow(() -> new JobRefused(unknown(id, all, disclosure)));
+    }
+
+    private String unknown(String id, List<CourseSummary> all, Disclosure disclosure) {
+        List<String> shown = all.stream().map(each -> shownId(each, disclosure)).sorted().toList();
+        String near = near(id, shown);
+        String start = "The store has no course \"" + id + "\"";
+        return shown.isEmpty() ? start + ", it is empty: import a case file, or install the shipped cases with \"decursus samples\"."
+                : near.isEmpty() ? start + ": \"decursus list\" names all " + shown.size() + "."
+                : start + "; the nearest ids are " + near + ".";
+    }
+
+    private static String near(String id, List<String> shown) {
+        List<String> near = new ArrayList<>();
+        List<String> left = new ArrayList<>(shown);
+        Optional<String> next = Spelling.nearest(id, left);
+        while (next.isPresent() && near.size() < MOST_NEAR) {
+            near.add(next.get());
+            left.remove(next.get());
+            next = Spelling.nearest(id, left);
+        }
+        left.stream().filter(each -> !id.isEmpty() && (each.contains(id) || id.contains(each))).limit(MOST_NEAR - (long) near.size())
+                .forEach(near::add);
+        return String.join(", ", near);
+    }
+
+    private String shownId(CourseSummary summary, Disclosure disclosure) {
+        return clinical(summary) && disclosure == Disclosure.DEIDENTIFIED ? strict.pseudonyms().id(summary.id()) : summary.id();
+    }
+
+    private static boolean clinical(CourseSummary summary) {
+        return summary.nature() == CourseHead.Nature.CLINICAL;
+    }
+
+    /// One line for each course, by the id that is shown.
+    public List<ListedCourse> list(Disclosure disclosure) {
+        return store.list().stream().map(each -> listed(each, disclosure))
+                .sorted(Comparator.comparing(ListedCourse::id)).toList();
+    }
+
+    private ListedCourse listed(CourseSummary each, Disclosure disclosure) {
+        if (!clinical(each) || disclosure == Disclosure.IDENTIFIED) {
+            return new ListedCourse(each.id(), each.label(), each.observations(), each.treatments(), each.events(), each.from(),
+                    each.to());
+        }
+        Course released = Gate.release(find(each.id(), disclosure), profile(disclosure));
+        Optional<DaySpan> days = Release.stretch(released);
+        return new ListedCourse(released.head().id(), released.head().label(), each.observations(), each.treatments(), each.events(),
+                days.map(span -> day(span.earliest() + HALF_A_DAY)).orElse(null), days.map(span -> day(span.latest() - HALF_A_DAY))
+                        .orElse(null));
+    }
+
+    private static String day(double position) {
+        return Long.toString(Math.round(position));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

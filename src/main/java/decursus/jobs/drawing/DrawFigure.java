@@ -1,0 +1,122 @@
+package decursus.jobs.drawing;
+
+import decursus.domain.course.Course;
+import decursus.figure.Figure;
+import decursus.figure.FigureInfo;
+import decursus.file.SafeFile;
+import decursus.jobs.JobRefused;
+import decursus.paint.dump.DumpPainter;
+import decursus.paint.raster.PixelSize;
+import decursus.paint.raster.PngExport;
+import decursus.privacy.Gate;
+import decursus.privacy.Profile;
+import decursus.privacy.Release;
+import decursus.timeline.CourseFigure;
+import decursus.view.View;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Draws a course into a file. The course passes the privacy gate first, and the file's title and metadata come from it.
+///
+/// @param view    what to show
+/// @param size    how large
+/// @param profile what may leave
+/// @param force   whether an existing file may be replaced
+public record DrawFigure(View view, SheetSize size, Profile profile, boolean force) {
+
+    /// Kinds of files that can be drawn.
+    public enum Medium {
+        /// A picture of pixels.
+        PNG,
+        /// The figure in words: every mark with its place and its value.
+        TXT;
+
+        /// The kind that a file's name ends in.
+        ///
+        /// @throws JobRefused for another ending
+        public static Medium of(Path file) {
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            if (name.endsWith(".png")) {
+                return PNG;
+            }
+            if (name.endsWith(".txt")) {
+                return TXT;
+            }
+            boolean planned = name.endsWith(".svg") || name.endsWith(".pdf");
+            throw new JobRefused(planned ? file + ": " + name.substring(name.length() - 3).toUpperCase(Locale.ROOT)
+                    + " is not yet available: use png or txt." : file
+                            + ": the kind of file is not known: let its name end in .png or .txt.");
+        }
+    }
+
+    /// A figure that was written.
+    ///
+    /// @param id     id of the course, as released
+    /// @param width  width in pixels, for a text in points
+    /// @param height height, likewise
+    public record Drawn(String id, Path file, int width, int height) {
+    }
+
+    /// The figure of a course, without writing it.
+    public Figure figure(Course course) {
+        return draw(Gate.release(course, profile));
+    }
+
+    private Figure draw(Course released) {
+        Figure figure = CourseFigure.draw(released, view, size.page());
+        SortedMap<String, String> metadata = new TreeMap<>(figure.info().metadata());
+        metadata.putAll(Release.metadata(released, profile));
+        metadata.put("View", view.name());
+        return new Figure(figure.width(), figure.height(), figure.paper(), figure.marks(),
+                new FigureInfo(Release.title(released), figure.info().description(), metadata));
+    }
+
+    /// Draws a course into a file.
+    ///
+    /// @throws JobRefused when the file exists and may not be replaced, or can not be written
+    public Drawn write(Course course, Path file) {
+        Medium medium = Medium.of(file);
+        if (!force && Files.exists(file)) {
+            throw exists(file);
+        }
+        Course released = Gate.release(course, profile);
+        Figure figure = draw(released);
+        try {
+            return switch (medium) {
+                case PNG -> {
+                    PixelSize pixels = size.pixels(figure);
+                    PngExport.write(figure, file, pixels, force);
+                    yield new Drawn(released.head().id(), file, pixels.width(), pixels.height());
+                }
+                case TXT -> {
+                    SafeFile.write(file, force, out -> out.write(DumpPainter.print(figure).getBytes(StandardCharsets.UTF_8)));
+                    yield new Drawn(released.head().id(), file, (int) Math.round(figure.width()), (int) Math.round(figure.height()));
+                }
+            };
+        } catch (IOException e) {
+            throw refusal(file, e);
+        }
+    }
+
+    static JobRefused exists(Path file) {
+        return new JobRefused(file + " exists already: name another file, or replace it with --force.");
+    }
+
+    static JobRefused refusal(Path file, IOException e) {
+        return switch (e) {
+            case FileAlreadyExistsException there -> exists(file);
+            case NoSuchFileException missing -> new JobRefused(file + ": its folder does not exist: create the folder first.", e);
+            case AccessDeniedException denied -> new JobRefused(file + ": you may not write there: choose another folder.", e);
+            default -> new JobRefused(file + " can not be written (" + e.getMessage() + "): check the path and the space on the disk.",
+                    e);
+        };
+    }
+}

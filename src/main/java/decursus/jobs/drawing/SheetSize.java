@@ -1,0 +1,44 @@
+package decursus.jobs.drawing;
+
+import decursus.figure.Figure;
+import decursus.paint.raster.PixelSize;
+import decursus.timeline.Page;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// How large a figure is drawn. A width in millimetres is a printed figure of 300 dots per inch, a width in pixels is
+/// a screen figure of two pixels per point (144 dpi), on which the smallest type is still legible; a resolution that
+/// is asked for replaces either.
+///
+/// @param width      width of the sheet
+/// @param height     height of the sheet; null for the height that the content wants
+/// @param resolution dots per inch, 20 to 2400; null for the usual one
+public record SheetSize(Length width, @Nullable Length height, @Nullable Double resolution) {
+
+    private static final double PRINT = 300;
+    private static final double SCREEN = 144;
+    private static final double COARSEST = 20;
+    private static final double FINEST = 2400;
+
+    /// The width of a figure across both columns of a journal page.
+    public static final Length PAGE_WIDTH = new Length(BigDecimal.valueOf(174), Length.Unit.MILLIMETRES);
+
+    public SheetSize {
+        if (resolution != null && !(resolution >= COARSEST && resolution <= FINEST)) {
+            throw new IllegalArgumentException("the resolution " + resolution + " dpi can not be drawn: use 20 to 2400");
+        }
+    }
+
+    /// Dots per inch of a picture of this size.
+    public double dpi() {
+        return resolution != null ? resolution : width.unit() == Length.Unit.PIXELS ? SCREEN : PRINT;
+    }
+
+    Page page() {
+        return new Page(width.points(dpi()), height == null ? null : height.points(dpi()));
+    }
+
+    PixelSize pixels(Figure figure) {
+        return PixelSize.of(figure, dpi());
+    }
+}
