@@ -68,7 +68,11 @@ public final class Checks {
 
     /// A value for a message: cut to a length that fits one sentence.
     public static String shown(String value) {
-        return "\"" + (value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value) + "\"";
+        if (value.length() <= SHOWN) {
+            return "\"" + value + "\"";
+        }
+        int end = Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return "\"" + value.substring(0, end) + "…\"";
     }
 
     /// An unmodifiable copy of a list of texts, each checked as by [#text].

@@ -81,9 +81,13 @@ final class AnyCourse {
 
     private Subject subject() {
         return random.nextInt(5) == 0 ? new Subject.Series(2 + random.nextInt(30))
-                : new Subject.Person(maybe(this::word), maybe(() -> LocalDate.ofEpochDay(random.nextInt(20_000) - 10_000)),
+                : new Subject.Person(maybe(this::word), maybe(() -> LocalDate.ofEpochDay(random.nextInt(2_000) - 60_000)),
                         pick(Subject.Sex.values()), maybe(() -> random.nextInt(126)),
-                        new Subject.Body(maybe(this::number), maybe(this::number), maybe(this::word), maybe(this::word)));
+                        new Subject.Body(maybe(this::size), maybe(this::size), maybe(this::word), maybe(this::word)));
+    }
+
+    private BigDecimal size() {
+        return number().abs().add(BigDecimal.ONE);
     }
 
     private Observation observation(String id) {

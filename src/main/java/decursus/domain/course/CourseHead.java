@@ -1,6 +1,7 @@
 package decursus.domain.course;
 
 import decursus.domain.Checks;
+import decursus.domain.time.TimePoint;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,10 @@ public record CourseHead(String id, String label, Nature nature, @Nullable Citat
             Checks.text("authors", authors);
             Checks.text("title", title);
             Checks.text("journal", journal);
+            if (year < TimePoint.FIRST_YEAR || year > TimePoint.LAST_YEAR) {
+                throw new IllegalArgumentException("year " + year + " lies outside of "
+                        + TimePoint.FIRST_YEAR + " to " + TimePoint.LAST_YEAR);
+            }
             if (doi != null) {
                 Checks.text("doi", doi);
             }

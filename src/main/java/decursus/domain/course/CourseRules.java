@@ -141,11 +141,26 @@ public final class CourseRules {
             return false;
         }
         if (point instanceof TimePoint.Between between
-                && axis().span(between.from()).earliest() > axis().span(between.to()).latest()) {
+                && axis().span(between.to()).precedes(axis().span(between.from()))) {
             faults.add(new Fault(where, field, written, "the time " + Checks.shown(written) + " is the wrong way round"));
             return false;
         }
-        return true;
+        return !beforeBirth(where, field, point);
+    }
+
+    private boolean beforeBirth(String where, String field, TimePoint point) {
+        if (!course.timeframe().calendar() || !(course.patient().subject() instanceof Subject.Person person)
+                || person.birthDate() == null) {
+            return false;
+        }
+        TimePoint birth = new TimePoint.OnDate(person.birthDate(), false);
+        boolean before = axis().span(point).precedes(axis().span(birth));
+        if (before) {
+            String written = TimeNotation.write(point);
+            faults.add(new Fault(where, field, written, "the time " + Checks.shown(written) + " lies before the birth on "
+                    + TimeNotation.write(birth) + ": correct one of them"));
+        }
+        return before;
     }
 
     private TimeAxis axis() {

@@ -87,6 +87,23 @@ public sealed interface Subject {
     /// @param ethnicity as recorded
     /// @param country   country of care or origin
     record Body(@Nullable BigDecimal heightCm, @Nullable BigDecimal weightKg, @Nullable String ethnicity, @Nullable String country) {
+        public Body {
+            positive("height", heightCm);
+            positive("weight", weightKg);
+            if (ethnicity != null) {
+                Checks.text("ethnicity", ethnicity);
+            }
+            if (country != null) {
+                Checks.text("country", country);
+            }
+        }
+
+        private static void positive(String field, @Nullable BigDecimal value) {
+            if (value != null && Checks.plausible(field, value).signum() <= 0) {
+                throw new IllegalArgumentException(field + " " + value + " is not positive");
+            }
+        }
+
         /// Nothing is known.
         public static Body unknown() {
             return new Body(null, null, null, null);

@@ -44,11 +44,21 @@ public record ReferenceRange(@Nullable Limit low, @Nullable Limit high, String t
         boolean below = below(numeric.value());
         return switch (numeric.comparator()) {
             case EQUAL, ABOUT -> above ? Flag.HIGH : below ? Flag.LOW : bounds() ? Flag.NORMAL : Flag.NONE;
-            case GREATER, AT_LEAST -> above || (numeric.comparator() == Comparator.GREATER && atHigh(numeric.value()))
-                    ? Flag.HIGH : Flag.NONE;
-            case LESS, AT_MOST -> below || (numeric.comparator() == Comparator.LESS && atLow(numeric.value()))
-                    ? Flag.LOW : Flag.NONE;
+            case GREATER -> above || atHigh(numeric.value()) ? Flag.HIGH : openAbove(!below || atLow(numeric.value()));
+            case AT_LEAST -> above ? Flag.HIGH : openAbove(!below);
+            case LESS -> below || atLow(numeric.value()) ? Flag.LOW : openBelow(!above || atHigh(numeric.value()));
+            case AT_MOST -> below ? Flag.LOW : openBelow(!above);
         };
+    }
+
+    /// A value that is only bounded below is normal where there is no upper limit and the bound itself is high enough.
+    private Flag openAbove(boolean enough) {
+        return high == null && low != null && enough ? Flag.NORMAL : Flag.NONE;
+    }
+
+    /// A value that is only bounded above is normal where there is no lower limit and the bound itself is low enough.
+    private Flag openBelow(boolean enough) {
+        return low == null && high != null && enough ? Flag.NORMAL : Flag.NONE;
     }
 
     private Flag judge(Result.Span span) {

@@ -38,6 +38,12 @@ public record DaySpan(double earliest, double latest) {
         return latest - earliest;
     }
 
+    /// True when every moment of this span lies before every moment of the other. The last moment of a day belongs to
+    /// the next day already, so that day 4 precedes day 5, while an instant does not precede itself.
+    public boolean precedes(DaySpan other) {
+        return latest < other.earliest || (latest == other.earliest && length() > 0);
+    }
+
     /// This span moved by a number of days.
     public DaySpan shifted(double days) {
         return new DaySpan(earliest + days, latest + days);

@@ -76,11 +76,21 @@ public record Period(Start start, End end) {
     ///
     /// @throws IllegalArgumentException for a calendar time on a relative axis
     public @Nullable String orderProblem(TimeAxis axis) {
-        if (start instanceof Start.At from && end instanceof End.At to
-                && axis.span(to.time()).latest() < axis.span(from.time()).earliest()) {
-            return "the end " + TimeNotation.write(to.time()) + " lies before the start " + TimeNotation.write(from.time());
+        if (!(start instanceof Start.At from)) {
+            return null;
         }
-        return null;
+        return switch (end) {
+            case End.At to -> before(axis, to.time(), from.time(), "the end ");
+            case End.OngoingAsOf(TimePoint asOf) when asOf != null -> before(axis, asOf, from.time(), "the last contact ");
+            case End.OngoingAsOf untimed -> null;
+            case End.StoppedTimeUnknown stopped -> null;
+            case End.NotStated notStated -> null;
+        };
+    }
+
+    private static @Nullable String before(TimeAxis axis, TimePoint end, TimePoint start, String name) {
+        return axis.span(end).precedes(axis.span(start))
+                ? name + TimeNotation.write(end) + " lies before the start " + TimeNotation.write(start) : null;
     }
 
     private static void known(String field, TimePoint time) {

@@ -64,7 +64,7 @@ public final class TimeNotation {
     /// Writes a point so that [#read] gives an equal one.
     public static String write(TimePoint point) {
         return switch (point) {
-            case TimePoint.InYear year -> about(year.approximate()) + "%04d".formatted(year.year().getValue());
+            case TimePoint.InYear year -> about(year.approximate()) + String.format(Locale.ROOT, "%04d", year.year().getValue());
             case TimePoint.InMonth month -> about(month.approximate()) + MONTH.format(month.month());
             case TimePoint.OnDate date -> about(date.approximate()) + DATE.format(date.date());
             case TimePoint.AtMinute minute -> about(minute.approximate()) + MINUTE.format(minute.dateTime())

@@ -90,6 +90,9 @@ public sealed interface TimePoint {
             if (!dateTime.truncatedTo(ChronoUnit.MINUTES).equals(dateTime)) {
                 throw new IllegalArgumentException("time " + dateTime + " is finer than a minute");
             }
+            if (offset != null && offset.getTotalSeconds() % 60 != 0) {
+                throw new IllegalArgumentException("offset " + offset + " is finer than a minute");
+            }
         }
 
         @Override

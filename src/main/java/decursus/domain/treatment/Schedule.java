@@ -5,6 +5,10 @@ import decursus.domain.time.RelativeUnit;
 
 /// How often a dose is given.
 public sealed interface Schedule {
+
+    /// The greatest count that is not a typing error.
+    int MOST = 10_000;
+
     /// Without pause, such as an infusion over weeks.
     record Continuous() implements Schedule {
     }
@@ -35,8 +39,8 @@ public sealed interface Schedule {
     }
 
     private static void positive(String field, int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException(field + " " + count + " is not positive");
+        if (count < 1 || count > MOST) {
+            throw new IllegalArgumentException(field + " " + count + " lies outside of 1 to " + MOST);
         }
     }
 }
