@@ -1,11 +1,10 @@
 package decursus.timeline;
 
+import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.figure.Figure;
-import decursus.figure.FigureInfo;
-import decursus.figure.Ink;
+import decursus.timeline.panel.Composer;
 import decursus.view.View;
-import java.util.List;
 
 /// Draws a course as a figure.
 public final class CourseFigure {
@@ -17,8 +16,6 @@ public final class CourseFigure {
     ///
     /// @param course already released for whoever will see it: layout withholds nothing
     public static Figure draw(Course course, View view, Page page) {
-        Double height = page.height();
-        return new Figure(page.width(), height == null ? page.width() * 0.7 : height, Ink.WHITE, List.of(),
-                FigureInfo.titled(course.head().label()));
+        return Composer.draw(Preparation.prepare(course, view, Catalog.bundled()), view, page.width(), page.height());
     }
 }

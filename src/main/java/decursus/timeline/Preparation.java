@@ -1,0 +1,123 @@
+package decursus.timeline;
+
+import decursus.catalog.Catalog;
+import decursus.catalog.TreatmentClass;
+import decursus.catalog.TreatmentEntry;
+import decursus.domain.course.Course;
+import decursus.domain.course.DayZero;
+import decursus.domain.time.DaySpan;
+import decursus.domain.time.TimePoint;
+import decursus.domain.treatment.Role;
+import decursus.domain.treatment.Treatment;
+import decursus.timeline.events.Happening;
+import decursus.timeline.events.HappeningBuilder;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.BarBuilder;
+import decursus.timeline.lanes.DoseText;
+import decursus.timeline.lanes.LaneGroup;
+import decursus.timeline.lanes.Piece;
+import decursus.timeline.panel.Content;
+import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesBuilder;
+import decursus.timeline.series.SeriesChoice;
+import decursus.timeline.style.ClassColours;
+import decursus.timeline.style.Style;
+import decursus.timeline.time.TimePlan;
+import decursus.view.AxisChoice;
+import decursus.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a course ready for drawing: everything that does not depend on the size of the sheet.
+final class Preparation {
+
+    private final Course course;
+    private final View view;
+    private final Catalog catalog;
+    private final DayZero dayZero;
+    private final ClassColours colours;
+
+    private Preparation(Course course, View view, Catalog catalog) {
+        this.course = course;
+        this.view = view;
+        this.catalog = catalog;
+        this.dayZero = DayZero.of(course);
+        this.colours = new ClassColours(Style.of(view.theme()));
+    }
+
+    static Content prepare(Course course, View view, Catalog catalog) {
+        return new Preparation(course, view, catalog).prepare();
+    }
+
+    private Content prepare() {
+        Double cutOff = cutOff();
+        Series series = SeriesChoice.choose(course, view.analyte(), catalog)
+                .map(identity -> SeriesBuilder.build(course, dayZero, identity, catalog)).orElse(null);
+        List<Bar> bars = new ArrayList<>();
+        List<Bar> undated = new ArrayList<>();
+        BarBuilder builder = new BarBuilder(dayZero.axis(), cutOff, new DoseText(view.language()));
+        for (Treatment treatment : course.treatments()) {
+            Bar bar = bar(treatment, builder);
+            if (bar.undated()) {
+                undated.add(bar);
+            } else if (!crowned(treatment)) {
+                bars.add(bar);
+            }
+        }
+        List<Happening> happenings = new HappeningBuilder(dayZero.axis()).build(course);
+        TimeExtent extent = new TimeExtent();
+        extent.add(series);
+        bars.forEach(extent::add);
+        happenings.forEach(extent::add);
+        if (cutOff != null) {
+            extent.add(cutOff);
+        }
+        if (dayZero.known() && course.timeframe().dayZeroLabel() != null && !extent.isEmpty()) {
+            extent.add(0);
+        }
+        TimePlan plan = TimePlan.of(extent.days(), extent.slotBefore(), extent.slotAfter(), twoScale());
+        return new Content(course, dayZero, plan, series, LaneGroup.group(bars), undated, happenings, cutOff);
+    }
+
+    private boolean twoScale() {
+        return dayZero.known() && (view.axis() == AxisChoice.AUTO || view.axis() == AxisChoice.TWO_SCALE);
+    }
+
+    private @Nullable Double cutOff() {
+        TimePoint cutOff = course.timeframe().cutOff();
+        if (cutOff == null) {
+            return null;
+        }
+        DaySpan span = dayZero.axis().span(cutOff);
+        return span.bounded() ? span.middle() : null;
+    }
+
+    /// The index treatment needs no bar when it is a single giving that the line of day 0 already shows.
+    private boolean crowned(Treatment treatment) {
+        return dayZero.known() && treatment.id().equals(course.timeframe().indexTreatment()) && course.timeframe().dayZeroLabel() != null
+                && treatment.phases().isEmpty() && treatment.administrations().size() == 1;
+    }
+
+    private Bar bar(Treatment treatment, BarBuilder builder) {
+        String identity = treatment.agent().identity();
+        TreatmentEntry entry = catalog.treatment(identity).orElse(null);
+        TreatmentClass group = entry == null ? TreatmentClass.OTHER : entry.treatmentClass();
+        String own = course.head().abbreviations().get(identity);
+        String shortName = own != null ? own : entry == null ? treatment.agent().name() : entry.names().abbreviation();
+        String fullName = entry == null ? treatment.agent().name() : entry.names().label();
+        boolean stepped = treatment.role() == Role.DISEASE_DIRECTED && group == TreatmentClass.GLUCOCORTICOID && BarBuilder.steppable(treatment);
+        Integer window = treatment.effectWindowDays() != null ? treatment.effectWindowDays() : entry == null ? null : entry.dosing().effectWindowDays();
+        List<Piece> pieces = builder.pieces(treatment, stepped, window);
+        return new Bar(treatment, shortName, fullName, group, colours.tone(group, shade(entry, group)), pieces, stepped);
+    }
+
+    /// Place of an agent among those of its class, in the catalogue's order.
+    private int shade(@Nullable TreatmentEntry entry, TreatmentClass group) {
+        if (entry == null) {
+            return 0;
+        }
+        List<String> keys = catalog.treatments().stream().filter(each -> each.treatmentClass() == group).map(TreatmentEntry::key).toList();
+        return Math.max(0, keys.indexOf(entry.key()));
+    }
+}

@@ -1,0 +1,92 @@
+package decursus.timeline;
+
+import decursus.domain.time.DaySpan;
+import decursus.timeline.events.Happening;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.Piece;
+import decursus.timeline.series.Series;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the days that a figure's axis must hold, and whether it needs slots for times that are only bounded.
+final class TimeExtent {
+
+    private static final double HALF_DAY = 0.5;
+
+    private final List<Double> days = new ArrayList<>();
+    private boolean slotBefore;
+    private boolean slotAfter;
+
+    void add(@Nullable Series series) {
+        if (series != null) {
+            series.points().forEach(point -> add(point.span()));
+        }
+    }
+
+    void add(Bar bar) {
+        for (Piece piece : bar.pieces()) {
+            switch (piece) {
+                case Piece.Certain certain -> both(certain.from(), certain.to());
+                case Piece.Possible possible -> both(possible.from(), possible.to());
+                case Piece.BeganEarlier began -> add(began.at());
+                case Piece.EndOpen open -> add(open.at());
+                case Piece.Ongoing ongoing -> add(ongoing.at());
+                case Piece.Giving giving -> both(giving.from(), giving.to());
+                case Piece.Regimen regimen -> both(regimen.from(), regimen.to());
+                case Piece.Tail tail -> { }
+                case Piece.Unplaced unplaced -> {
+                    slotBefore |= unplaced.before();
+                    slotAfter |= !unplaced.before();
+                }
+            }
+        }
+    }
+
+    void add(Happening happening) {
+        switch (happening.when()) {
+            case Happening.When.Once once -> add(once.span());
+            case Happening.When.Lasting lasting -> both(lasting.from(), lasting.to());
+            case Happening.When.Undated undated -> { }
+        }
+    }
+
+    void add(double day) {
+        days.add(day);
+    }
+
+    boolean isEmpty() {
+        return days.isEmpty() && !slotBefore && !slotAfter;
+    }
+
+    boolean slotBefore() {
+        return slotBefore;
+    }
+
+    boolean slotAfter() {
+        return slotAfter;
+    }
+
+    double[] days() {
+        return days.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private void add(DaySpan span) {
+        if (span.bounded()) {
+            both(span.earliest() + Math.min(HALF_DAY, span.length() / 2), span.latest() - Math.min(HALF_DAY, span.length() / 2));
+        } else if (span.latest() == -HALF_DAY) {
+            slotBefore = true;
+        } else if (span.earliest() == HALF_DAY) {
+            slotAfter = true;
+        } else if (Double.isFinite(span.latest())) {
+            days.add(span.latest());
+        } else if (Double.isFinite(span.earliest())) {
+            days.add(span.earliest());
+        }
+    }
+
+    private void both(double from, double to) {
+        days.add(from);
+        days.add(to);
+    }
+}

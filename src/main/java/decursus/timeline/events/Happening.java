@@ -1,0 +1,35 @@
+package decursus.timeline.events;
+
+import decursus.domain.time.DaySpan;
+import decursus.figure.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/// An event ready to be drawn.
+///
+/// @param id     of the event or adverse event
+/// @param row    rows that it belongs to
+/// @param sign   its sign
+/// @param title  a few words beside the sign
+/// @param detail what was found, null where nothing was reported
+/// @param grade  0 to 5 for a graded adverse event, null otherwise
+/// @param when   where it stands in time
+public record Happening(String id, Row row, Glyph sign, String title, @Nullable String detail, @Nullable Integer grade, When when) {
+
+    /// Rows of events, from top to bottom.
+    public enum Row { STAYS, EVENTS, ADVERSE }
+
+    /// Where an event stands in time.
+    public sealed interface When {
+        /// At some time within a span, which may be open.
+        record Once(DaySpan span) implements When {
+        }
+
+        /// From one day to another.
+        record Lasting(double from, double to, boolean endOpen) implements When {
+        }
+
+        /// Without a time.
+        record Undated() implements When {
+        }
+    }
+}

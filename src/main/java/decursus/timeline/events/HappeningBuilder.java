@@ -1,0 +1,84 @@
+package decursus.timeline.events;
+
+import decursus.domain.course.Course;
+import decursus.domain.course.Event;
+import decursus.domain.time.DaySpan;
+import decursus.domain.time.Period;
+import decursus.domain.time.TimeAxis;
+import decursus.domain.treatment.AdverseEvent;
+import decursus.domain.treatment.Grade;
+import decursus.figure.Glyph;
+import decursus.timeline.events.Happening.Row;
+import decursus.timeline.events.Happening.When;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a course's events and adverse events into happenings, in the course's order.
+public final class HappeningBuilder {
+
+    private final TimeAxis axis;
+
+    public HappeningBuilder(TimeAxis axis) {
+        this.axis = axis;
+    }
+
+    /// Every event of a course.
+    public List<Happening> build(Course course) {
+        List<Happening> all = new ArrayList<>();
+        for (Event event : course.events()) {
+            String title = event.grade() == null ? event.title() : event.title() + " " + event.grade();
+            all.add(new Happening(event.id(), event.kind() == Event.Kind.HOSPITAL_STAY ? Row.STAYS : Row.EVENTS, sign(event.kind()),
+                    title, event.finding(), null, when(event.period())));
+        }
+        for (AdverseEvent event : course.adverseEvents()) {
+            Grade grade = event.grade();
+            String title = grade == null ? event.name() : event.name() + ", " + grade.text();
+            all.add(new Happening(event.id(), Row.ADVERSE, Glyph.SQUARE, title, event.outcome(),
+                    grade == null ? null : grade.value(), when(event.period())));
+        }
+        return all;
+    }
+
+    private When when(Period period) {
+        DaySpan start = period.start() instanceof Period.Start.At at ? axis.span(at.time()) : null;
+        DaySpan end = endSpan(period.end());
+        if (start == null && end == null) {
+            return new When.Undated();
+        }
+        if (start == null || !start.bounded() || period.isPoint()) {
+            return new When.Once(start != null ? start : end == null ? DaySpan.unbounded() : end);
+        }
+        if (end == null || !end.bounded()) {
+            return new When.Once(start);
+        }
+        double from = start.middle();
+        double to = end.middle();
+        return to > from ? new When.Lasting(from, to, period.end() instanceof Period.End.OngoingAsOf) : new When.Once(start);
+    }
+
+    private @Nullable DaySpan endSpan(Period.End end) {
+        return switch (end) {
+            case Period.End.At at -> axis.span(at.time());
+            case Period.End.OngoingAsOf ongoing -> ongoing.asOf() == null ? null : axis.span(ongoing.asOf());
+            case Period.End.StoppedTimeUnknown stopped -> null;
+            case Period.End.NotStated notStated -> null;
+        };
+    }
+
+    private static Glyph sign(Event.Kind kind) {
+        return switch (kind) {
+            case DIAGNOSIS -> Glyph.STAR;
+            case FLARE -> Glyph.TRIANGLE_UP;
+            case REMISSION -> Glyph.RING;
+            case IMAGING -> Glyph.OPEN_SQUARE;
+            case BIOPSY -> Glyph.DIAMOND;
+            case PROCEDURE -> Glyph.PLUS;
+            case HOSPITAL_STAY -> Glyph.BAR;
+            case INFECTION -> Glyph.TRIANGLE_DOWN;
+            case PREGNANCY -> Glyph.HALF_CIRCLE;
+            case CLINICAL_FINDING -> Glyph.OPEN_DIAMOND;
+            case STATEMENT, NOTE -> Glyph.FLAG;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package decursus.timeline.lanes;
+
+import decursus.catalog.TreatmentClass;
+import decursus.domain.treatment.Treatment;
+import decursus.figure.Ink;
+import java.util.List;
+
+/// A treatment ready to be drawn.
+///
+/// @param treatment what it stands for
+/// @param shortName abbreviation in or beside the bar
+/// @param fullName  name for the key
+/// @param group     class that gives row and hue
+/// @param tone      the agent's colour
+/// @param pieces    what is drawn, in order of time; empty for a treatment without any known time
+/// @param stepped   true when its dose is drawn as steps
+public record Bar(Treatment treatment, String shortName, String fullName, TreatmentClass group, Ink tone, List<Piece> pieces,
+        boolean stepped) {
+    public Bar {
+        pieces = List.copyOf(pieces);
+    }
+
+    /// True when nothing of it has a place in time.
+    public boolean undated() {
+        return pieces.isEmpty();
+    }
+
+    /// True when it is known to lie before day 0 although its dates are not.
+    public boolean earlier() {
+        return BarBuilder.saidToBeEarlier(treatment);
+    }
+}

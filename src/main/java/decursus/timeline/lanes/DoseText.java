@@ -1,0 +1,41 @@
+package decursus.timeline.lanes;
+
+import decursus.domain.treatment.Dose;
+import decursus.timeline.value.NumberText;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/// Doses as a figure prints them.
+public final class DoseText {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final NumberText numbers;
+
+    /// Doses in the number habits of a language.
+    public DoseText(Locale language) {
+        this.numbers = new NumberText(language);
+    }
+
+    /// An amount with its unit: "8 mg/kg", "10–20 mg", "~10 mg", "1 × 10⁶ cells/kg".
+    public String amount(Dose dose) {
+        String number = dose.isRange() ? number(dose.low()) + "–" + number(dose.high()) : number(dose.low());
+        return (dose.approximate() ? "~" : "") + number + " " + dose.unit() + dose.basis().suffix();
+    }
+
+    /// An amount in English number habits.
+    static String plain(Dose dose) {
+        return new DoseText(Locale.ENGLISH).amount(dose);
+    }
+
+    private String number(BigDecimal value) {
+        BigDecimal millions = value.divide(MILLION);
+        boolean powerOfTen = value.compareTo(MILLION) >= 0 && millions.stripTrailingZeros().precision() <= 2;
+        return powerOfTen ? numbers.write(plainly(millions)) + " × 10⁶" : numbers.write(plainly(value));
+    }
+
+    private static BigDecimal plainly(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

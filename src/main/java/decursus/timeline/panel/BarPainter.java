@@ -1,0 +1,155 @@
+package decursus.timeline.panel;
+
+import decursus.figure.Align;
+import decursus.figure.Fill;
+import decursus.figure.Glyph;
+import decursus.figure.Ink;
+import decursus.figure.Mark;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.Rect;
+import decursus.figure.Stroke;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.Piece;
+import decursus.timeline.panel.Notes.Sign;
+import decursus.timeline.style.ClassColours;
+import decursus.timeline.time.TimeScale;
+import decursus.view.Theme;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the pieces of one bar into its row.
+final class BarPainter {
+
+    private static final double TICK = 2.2;
+    private static final double WIDE = 8;
+
+    private final Sketch sketch;
+    private final TimeScale scale;
+
+    BarPainter(Sketch sketch, TimeScale scale) {
+        this.sketch = sketch;
+        this.scale = scale;
+    }
+
+    /// Draws a bar at a height; its label is drawn last.
+    void draw(BarShape shape, double top, double height) {
+        Bar bar = shape.bar();
+        for (Piece piece : bar.pieces()) {
+            if (!(piece instanceof Piece.Giving)) {
+                piece(bar, piece, top, height);
+            }
+        }
+        for (Piece piece : bar.pieces()) {
+            if (piece instanceof Piece.Giving giving) {
+                giving(bar, giving, top, height);
+            }
+        }
+        label(shape, top, height);
+    }
+
+    /// Draws what a stepped bar has beside its steps: uncertain and open stretches, without a label.
+    void drawUnsteppedPieces(Bar bar, double top, double height) {
+        for (Piece piece : bar.pieces()) {
+            if (!(piece instanceof Piece.Certain)) {
+                piece(bar, piece, top, height);
+            }
+        }
+    }
+
+    private void piece(Bar bar, Piece piece, double top, double height) {
+        switch (piece) {
+            case Piece.Certain certain -> filled(bar, "lane/given", certain.from(), certain.to(), top, height, new Fill.Solid(bar.tone()));
+            case Piece.Possible possible -> {
+                sketch.notes().use(Sign.POSSIBLE);
+                filled(bar, "lane/possible", possible.from(), possible.to(), top, height, sketch.colours().uncertain(bar.tone()));
+            }
+            case Piece.Regimen regimen -> filled(bar, "lane/regimen", regimen.from(), regimen.to(), top, height,
+                    new Fill.Solid(sketch.colours().pale(bar.tone())));
+            case Piece.Tail tail -> tail(bar, tail, top, height);
+            case Piece.BeganEarlier began -> {
+                sketch.notes().use(Sign.OPEN);
+                double x = scale.x(began.at());
+                fade(bar, "lane/began-earlier", new Rect(BarShape.fadeStart(scale, began.at()), top, x - BarShape.fadeStart(scale, began.at()), height), true);
+            }
+            case Piece.EndOpen open -> {
+                sketch.notes().use(Sign.OPEN);
+                double x = scale.x(open.at());
+                fade(bar, "lane/end-open", new Rect(x, top, BarShape.fadeEnd(scale, open.at()) - x, height), false);
+            }
+            case Piece.Ongoing ongoing -> arrow(bar, scale.x(ongoing.at()), top, height);
+            case Piece.Unplaced unplaced -> BarShape.slot(scale, unplaced).ifPresent(slot -> {
+                sketch.notes().use(Sign.DAY_UNKNOWN);
+                sketch.add(new Mark.Symbol(id(bar, "lane/day-unknown"), Glyph.OPEN_DIAMOND,
+                        new Point((slot.x0() + slot.x1()) / 2, top + height / 2), sketch.style().scaled(6), sketch.inks().paper(),
+                        sketch.thin(bar.tone(), 1.1)));
+            });
+            case Piece.Giving giving -> giving(bar, giving, top, height);
+        }
+    }
+
+    private void filled(Bar bar, String role, double from, double to, double top, double height, Fill fill) {
+        for (Stretches.Cut cut : Stretches.cut(scale, from, to)) {
+            double width = Math.max(cut.width(), 0.8);
+            double radius = cut.openLeft() || cut.openRight() ? 0 : Math.min(1.6, width / 2);
+            sketch.add(new Mark.Box(id(bar, role), new Rect(cut.x0(), top, width, height), radius, fill, outline(bar)));
+        }
+    }
+
+    private void tail(Bar bar, Piece.Tail tail, double top, double height) {
+        sketch.notes().use(Sign.TAIL);
+        List<Stretches.Cut> cuts = Stretches.cut(scale, tail.from(), tail.to());
+        Ink pale = sketch.colours().pale(bar.tone());
+        for (Stretches.Cut cut : cuts) {
+            Ink from = cut.openLeft() ? ClassColours.mix(pale, sketch.inks().paper(), 0.5) : pale;
+            Ink to = cut.openRight() ? ClassColours.mix(pale, sketch.inks().paper(), 0.5) : sketch.inks().paper();
+            sketch.add(new Mark.Box(id(bar, "lane/effect-window"), new Rect(cut.x0(), top + height * 0.2, cut.width(), height * 0.6), 0,
+                    new Fill.Fade(from, to), null));
+        }
+    }
+
+    private void fade(Bar bar, String role, Rect rect, boolean fromLeft) {
+        Ink clear = sketch.inks().paper();
+        Fill fill = fromLeft ? new Fill.Fade(clear, bar.tone()) : new Fill.Fade(bar.tone(), clear);
+        sketch.add(new Mark.Box(id(bar, role), rect, 0, fill, null));
+    }
+
+    private void arrow(Bar bar, double x, double top, double height) {
+        sketch.notes().use(Sign.ONGOING);
+        sketch.add(new Mark.Area(id(bar, "lane/ongoing"), List.of(new Point(x, top), new Point(x + BarShape.ARROW, top + height / 2),
+                new Point(x, top + height)), new Fill.Solid(bar.tone()), outline(bar)));
+    }
+
+    private void giving(Bar bar, Piece.Giving giving, double top, double height) {
+        double from = scale.x(giving.from());
+        double to = scale.x(giving.to());
+        MarkId id = MarkId.of("lane/giving", bar.treatment().id(), giving.dose());
+        if (to - from > WIDE) {
+            sketch.notes().use(Sign.POSSIBLE);
+            sketch.add(new Mark.Box(id, Rect.of(from, top, to, top + height), 0, sketch.colours().uncertain(bar.tone()), outline(bar)));
+            return;
+        }
+        sketch.notes().use(Sign.GIVING);
+        double width = Math.max(sketch.style().scaled(TICK), to - from);
+        double middle = (from + to) / 2;
+        sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(bar.tone()));
+    }
+
+    private void label(BarShape shape, double top, double height) {
+        Bar bar = shape.bar();
+        sketch.notes().abbreviate(bar.shortName(), bar.fullName());
+        Ink ink = shape.labelOnTone() ? sketch.colours().lettersOn(bar.tone()) : sketch.inks().text();
+        double size = sketch.type().bar();
+        sketch.label(MarkId.of("lane/label", bar.treatment().id(), bar.treatment().agent().name()), bar.shortName(),
+                new Point(shape.labelX(), sketch.centred(top + height / 2, size)), shape.labelInside() ? Align.MIDDLE : Align.START,
+                sketch.semibold(size, ink));
+    }
+
+    private @Nullable Stroke outline(Bar bar) {
+        return sketch.style().theme() == Theme.PRINT ? Stroke.solid(sketch.inks().text(), 0.5) : null;
+    }
+
+    private static MarkId id(Bar bar, String role) {
+        return MarkId.of(role, bar.treatment().id());
+    }
+}

@@ -1,0 +1,150 @@
+package decursus.timeline.panel;
+
+import decursus.figure.FontFace;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.Piece;
+import decursus.timeline.time.TimeScale;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A bar's geometry on the time scale: its extent with everything that belongs to it, and the place of its label.
+final class BarShape {
+
+    /// Length of a fading start or end, in points: it says "not known", not "so long".
+    static final double FADE = 20;
+    static final double ARROW = 6;
+    private static final double INSIDE_PAD = 2.5;
+    private static final double BESIDE = 3;
+
+    private final Bar bar;
+    private final TimeScale scale;
+    private double from = Double.POSITIVE_INFINITY;
+    private double to = Double.NEGATIVE_INFINITY;
+    private double labelX;
+    private boolean labelInside;
+    private boolean onTone;
+
+    /// Measures a bar.
+    ///
+    /// @param labelled false for a stepped bar, which is labelled by its doses
+    BarShape(Bar bar, TimeScale scale, Frame frame, Sketch sketch, boolean labelled) {
+        this.bar = bar;
+        this.scale = scale;
+        bar.pieces().forEach(this::widen);
+        if (labelled && placed()) {
+            placeLabel(frame, sketch.width(bar.shortName(), FontFace.SEMIBOLD, sketch.type().bar()));
+        }
+    }
+
+    Bar bar() {
+        return bar;
+    }
+
+    /// True when any piece has a place.
+    boolean placed() {
+        return to >= from;
+    }
+
+    double from() {
+        return from;
+    }
+
+    double to() {
+        return to;
+    }
+
+    /// Middle of the label when inside, its left edge when beside.
+    double labelX() {
+        return labelX;
+    }
+
+    boolean labelInside() {
+        return labelInside;
+    }
+
+    /// True when the label stands on the full tone.
+    boolean labelOnTone() {
+        return onTone;
+    }
+
+    private void widen(Piece piece) {
+        switch (piece) {
+            case Piece.Certain certain -> widen(scale.x(certain.from()), scale.x(certain.to()));
+            case Piece.Possible possible -> widen(scale.x(possible.from()), scale.x(possible.to()));
+            case Piece.BeganEarlier began -> widen(fadeStart(scale, began.at()), scale.x(began.at()));
+            case Piece.EndOpen open -> widen(scale.x(open.at()), fadeEnd(scale, open.at()));
+            case Piece.Ongoing ongoing -> widen(scale.x(ongoing.at()), scale.x(ongoing.at()) + ARROW);
+            case Piece.Giving giving -> widen(scale.x(giving.from()) - 1, scale.x(giving.to()) + 1);
+            case Piece.Regimen regimen -> widen(scale.x(regimen.from()), scale.x(regimen.to()));
+            case Piece.Tail tail -> widen(scale.x(tail.from()), scale.x(tail.to()));
+            case Piece.Unplaced unplaced -> slot(scale, unplaced).ifPresent(slot -> {
+                double middle = (slot.x0() + slot.x1()) / 2;
+                widen(middle - 3, middle + 3);
+            });
+        }
+    }
+
+    private void widen(double x0, double x1) {
+        from = Math.min(from, x0);
+        to = Math.max(to, x1);
+    }
+
+    /// Left edge of a fading start.
+    static double fadeStart(TimeScale scale, double day) {
+        double x = scale.x(day);
+        double edge = scale.scaled().isEmpty() ? scale.x0() : Stretches.holding(scale, day).x0();
+        return Math.max(x - FADE, Math.min(edge, x - 6));
+    }
+
+    /// Right edge of a fading end.
+    static double fadeEnd(TimeScale scale, double day) {
+        return Math.min(scale.x(day) + FADE, Math.max(scale.x1(), scale.x(day) + 6));
+    }
+
+    static java.util.Optional<TimeScale.Stretch.Slot> slot(TimeScale scale, Piece.Unplaced piece) {
+        TimeScale.Side side = piece.before() ? TimeScale.Side.BEFORE : TimeScale.Side.AFTER;
+        return scale.stretches().stream().filter(TimeScale.Stretch.Slot.class::isInstance).map(TimeScale.Stretch.Slot.class::cast)
+                .filter(slot -> slot.side() == side).findFirst();
+    }
+
+    private void placeLabel(Frame frame, double width) {
+        double widest = 0;
+        for (double[] room : rooms()) {
+            double space = room[1] - room[0];
+            if (space >= width + 2 * INSIDE_PAD && space > widest + 0.01) {
+                widest = space;
+                labelInside = true;
+                labelX = (room[0] + room[1]) / 2;
+                onTone = room[2] > 0;
+            }
+        }
+        if (labelInside) {
+            return;
+        }
+        if (to + BESIDE + width <= frame.right() + 30 || from - BESIDE - width < frame.left()) {
+            labelX = to + BESIDE;
+            to = labelX + width;
+        } else {
+            labelX = from - BESIDE - width;
+            from = labelX;
+        }
+    }
+
+    /// Free room for a label: certain stretches on the full tone, and the distances between givings on the pale one.
+    private List<double[]> rooms() {
+        List<double[]> rooms = new ArrayList<>();
+        List<double[]> ticks = new ArrayList<>();
+        for (Piece piece : bar.pieces()) {
+            if (piece instanceof Piece.Giving giving) {
+                ticks.add(new double[] {scale.x(giving.from()), scale.x(giving.to())});
+            } else if (piece instanceof Piece.Certain certain) {
+                Stretches.cut(scale, certain.from(), certain.to()).forEach(cut -> rooms.add(new double[] {cut.x0(), cut.x1(), 1}));
+            }
+        }
+        boolean regimen = bar.pieces().stream().anyMatch(Piece.Regimen.class::isInstance);
+        for (int i = 0; regimen && i + 1 < ticks.size(); i++) {
+            rooms.add(new double[] {ticks.get(i)[1] + 1.5, ticks.get(i + 1)[0] - 1.5, 0});
+        }
+        return ticks.isEmpty() || regimen ? rooms : List.of();
+    }
+}

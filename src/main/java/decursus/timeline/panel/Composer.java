@@ -1,0 +1,205 @@
+package decursus.timeline.panel;
+
+import decursus.figure.Align;
+import decursus.figure.Figure;
+import decursus.figure.FigureInfo;
+import decursus.figure.FontFace;
+import decursus.figure.Glyph;
+import decursus.figure.Mark;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.Rect;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.LaneGroup;
+import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.time.TimeScale;
+import decursus.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The composer panel: treatments stacked above the curve in one frame on one time axis, events beneath, and all that
+/// explains them.
+public final class Composer {
+
+    private static final double PAD = 12;
+    private static final double NATURAL_PANEL = 0.34;
+    private static final double SMALLEST_PANEL = 60;
+    private static final double EMPTY_PANEL = 34;
+
+    private final Content content;
+    private final View view;
+    private final double width;
+    private final Sketch sketch;
+
+    private Composer(Content content, View view, double width) {
+        this.content = content;
+        this.view = view;
+        this.width = width;
+        this.sketch = new Sketch(view);
+    }
+
+    /// Draws on a sheet.
+    ///
+    /// @param height null for the height that the content wants; a sheet that is too low for its content grows
+    public static Figure draw(Content content, View view, double width, @Nullable Double height) {
+        double natural = Math.max(width * NATURAL_PANEL, SMALLEST_PANEL);
+        Figure figure = new Composer(content, view, width).compose(natural);
+        if (height == null) {
+            return figure;
+        }
+        double panel = Math.max(natural + height - figure.height(), SMALLEST_PANEL);
+        Figure fitted = new Composer(content, view, width).compose(panel);
+        return fitted.height() >= height ? fitted
+                : new Figure(fitted.width(), height, fitted.paper(), fitted.marks(), fitted.info());
+    }
+
+    private Figure compose(double panelHeight) {
+        Frame frame = frame();
+        HeaderBlock header = new HeaderBlock(sketch, content);
+        double y = PAD * 0.8;
+        if (view.furniture().header()) {
+            y = header.draw(frame, y);
+        }
+        TimeScale time = frame.time();
+        double head = y + sketch.type().callout() * 1.15;
+        boolean crowned = time != null && (crown() != null || content.cutOff() != null);
+        if (crowned) {
+            y = head + 4;
+        }
+        double top = y;
+        y = new GutterBlock(sketch, frame).draw(content.undated(), y);
+        if (time != null) {
+            y = new LanesBlock(sketch, frame, time).draw(content.lanes(), y + 2) + 4;
+            int beneath = sketch.marks().size();
+            y = timed(frame, time, y, panelHeight, top, head, beneath);
+        } else {
+            y = noTime(frame, y);
+        }
+        y = new FooterBlock(sketch, content).draw(frame, y);
+        String title = header.title() + " · " + content.course().head().label();
+        return new Figure(width, y + PAD * 0.6, sketch.inks().paper(), sketch.marks(),
+                new FigureInfo(title, sketch.word("footer.disclaimer"), new TreeMap<>()));
+    }
+
+    /// Panel, events and axis; the lines that run through all of them are laid beneath.
+    private double timed(Frame frame, TimeScale time, double start, double panelHeight, double top, double head, int beneath) {
+        double y = start;
+        Series series = content.series();
+        boolean plotted = series != null && series.points().stream().anyMatch(point -> !(time.spot(point.span()) instanceof TimeScale.Spot.None));
+        if (plotted) {
+            indexRule(time, top, y + panelHeight, head);
+            y = new CurveBlock(sketch, frame, time, series).draw(y, panelHeight).bottom() + 3;
+        } else {
+            if (series != null) {
+                series.points().forEach(point -> sketch.notes().unplaced(series.shortName() + " " + point.verbatim()));
+            }
+            indexRule(time, top, y + EMPTY_PANEL, head);
+            y = sentence(frame, "panel.noValues", y, EMPTY_PANEL);
+        }
+        double strips = y;
+        y = new StripBlock(sketch, frame, time).draw(content.happenings(), y);
+        AxisBlock axis = new AxisBlock(sketch, content, time);
+        int before = sketch.marks().size();
+        if (content.cutOff() != null) {
+            axis.cutOff(content.cutOff(), head, top, y);
+        }
+        if (crown() != null && content.dayZero().known() && y > strips) {
+            double x = time.x(0);
+            sketch.rule(MarkId.of("index/rule"), x, strips - 3, x, y, sketch.thin(sketch.inks().index(), 1.1));
+        }
+        List<Mark> lines = new ArrayList<>(sketch.marks().subList(before, sketch.marks().size()));
+        sketch.marks().subList(before, sketch.marks().size()).clear();
+        sketch.marks().addAll(beneath, lines);
+        return axis.draw(y + 1);
+    }
+
+    private double noTime(Frame frame, double top) {
+        Series series = content.series();
+        if (series != null) {
+            series.points().forEach(point -> sketch.notes().unplaced(series.shortName() + " " + point.verbatim()));
+        }
+        content.happenings().forEach(each -> sketch.notes().unplaced(each.detail() == null ? each.title() : each.title() + ": " + each.detail()));
+        for (LaneGroup group : content.lanes()) {
+            for (Bar bar : group.bars()) {
+                sketch.notes().unplaced(bar.fullName());
+            }
+        }
+        return sentence(frame, "panel.noTimes", top, EMPTY_PANEL);
+    }
+
+    private double sentence(Frame frame, String key, double top, double height) {
+        Rect plot = frame.plot(top, height);
+        double size = sketch.type().callout();
+        sketch.label(MarkId.of("panel/empty"), sketch.word(key), new Point(plot.centerX(), sketch.centred(plot.centerY(), size)), Align.MIDDLE,
+                decursus.figure.TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper()));
+        return plot.bottom();
+    }
+
+    /// The word over the line of day 0; null when no certain day 0 has a name.
+    private @Nullable String crown() {
+        return content.dayZero().known() ? content.course().timeframe().dayZeroLabel() : null;
+    }
+
+    private void indexRule(TimeScale time, double top, double bottom, double head) {
+        String name = crown();
+        if (name == null) {
+            return;
+        }
+        double x = time.x(0);
+        double size = sketch.type().callout();
+        sketch.rule(MarkId.of("index/rule"), x, top - 1, x, bottom, sketch.thin(sketch.inks().index(), 1.1));
+        sketch.add(new Mark.Symbol(MarkId.of("index/arrow"), Glyph.TRIANGLE_DOWN, new Point(x, bottom - 4), sketch.style().scaled(6.5),
+                sketch.inks().index(), null));
+        double room = sketch.width(name, FontFace.BOLD, size);
+        Align align = x + room > time.x1() + 20 ? Align.END : Align.START;
+        sketch.label(MarkId.of("index/label", content.course().timeframe().indexTreatment()), name,
+                new Point(x + (align == Align.START ? -1 : 1), head), align,
+                decursus.figure.TextStyle.of(FontFace.BOLD, size, sketch.inks().index()));
+    }
+
+    private Frame frame() {
+        double left = PAD + names() + 6;
+        double right = width - PAD - ends();
+        boolean timed = content.time().days().length > 0 || content.time().slotBefore() || content.time().slotAfter();
+        double slot = sketch.width(sketch.word("axis.slot.dayNotReported"), FontFace.REGULAR, sketch.type().note()) + 10;
+        TimeScale time = timed ? content.time().lay(left, right, slot) : null;
+        return new Frame(width, time, left, right, PAD);
+    }
+
+    /// Width of the names at the left.
+    private double names() {
+        double size = sketch.type().lane();
+        double widest = sketch.type().axis() * 2 + sketch.width("100\u2009000", FontFace.REGULAR, sketch.type().axis());
+        for (LaneGroup group : content.lanes()) {
+            widest = Math.max(widest, sketch.width(sketch.word(group.nameKey()), FontFace.REGULAR, size));
+        }
+        for (String key : List.of("strip.ADVERSE", "strip.STAYS")) {
+            widest = Math.max(widest, sketch.width(sketch.word(key), FontFace.REGULAR, size));
+        }
+        return Math.min(widest, width * 0.22);
+    }
+
+    /// Width of the labels at the curve's end.
+    private double ends() {
+        Series series = content.series();
+        if (series == null) {
+            return 8;
+        }
+        double size = sketch.type().callout();
+        double widest = 0;
+        for (SeriesPoint point : series.numeric()) {
+            if (point.limits().high() != null) {
+                String text = sketch.word("limit.upper", sketch.numbers().write(point.limits().high()));
+                widest = Math.max(widest, sketch.width(text, FontFace.REGULAR, size));
+            }
+        }
+        if (!series.numeric().isEmpty()) {
+            widest = Math.max(widest, sketch.width(series.shortName() + " ≈" + sketch.numbers().write(series.numeric().getLast().number()),
+                    FontFace.SEMIBOLD, size));
+        }
+        return Math.min(widest + 6, width * 0.2);
+    }
+}

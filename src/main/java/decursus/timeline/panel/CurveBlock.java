@@ -1,0 +1,178 @@
+package decursus.timeline.panel;
+
+import decursus.figure.Align;
+import decursus.figure.Fill;
+import decursus.figure.FontFace;
+import decursus.figure.Mark;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.Rect;
+import decursus.figure.TextStyle;
+import decursus.timeline.panel.Notes.Sign;
+import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.time.TimeScale;
+import decursus.timeline.time.TimeScale.Spot;
+import decursus.timeline.time.TimeScale.Stretch;
+import decursus.timeline.value.ValueScale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The curve's panel: axis, limits, line, markers and the few values that are spelled out.
+final class CurveBlock {
+
+    private static final double WORDS_ROOM = 1.7;
+
+    private final Sketch sketch;
+    private final Frame frame;
+    private final TimeScale time;
+    private final Series series;
+
+    CurveBlock(Sketch sketch, Frame frame, TimeScale time, Series series) {
+        this.sketch = sketch;
+        this.frame = frame;
+        this.time = time;
+        this.series = series;
+    }
+
+    /// Draws into a height and returns the rectangle of the plot.
+    Rect draw(double top, double height) {
+        double words = hasWords() ? sketch.type().callout() * WORDS_ROOM : 0;
+        Rect plot = frame.plot(top, height);
+        ValueScale scale = ValueAxis.choose(series, sketch.view().scale(), top + 4, plot.bottom() - words - 2);
+        slots(plot);
+        if (scale != null) {
+            axis(scale, plot);
+        }
+        sketch.rule(MarkId.of("panel/axis"), plot.x(), plot.y(), plot.x(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
+        List<PlottedPoint> points = place(scale, plot.bottom() - words / 2);
+        if (scale != null) {
+            List<EndLabel> ends = new ArrayList<>();
+            new LimitPainter(sketch, time, series).draw(scale).ifPresent(ends::add);
+            new CurvePainter(sketch, time, series).draw(points);
+            new Callouts(sketch, series).draw(points, plot).ifPresent(ends::add);
+            EndLabel.draw(sketch, ends, frame.right() + 5, plot);
+        }
+        words(points);
+        listUnplaced(points);
+        return plot;
+    }
+
+    private boolean hasWords() {
+        return series.points().stream().anyMatch(point -> !point.numeric());
+    }
+
+    private void slots(Rect plot) {
+        for (Stretch stretch : time.stretches()) {
+            if (stretch instanceof Stretch.Slot slot && !time.scaled().isEmpty()) {
+                sketch.box(MarkId.of("panel/slot"), Rect.of(slot.x0(), plot.y(), slot.x1(), plot.bottom()), 2,
+                        new Fill.Solid(sketch.inks().panel()));
+            }
+        }
+    }
+
+    private void axis(ValueScale scale, Rect plot) {
+        double size = sketch.type().axis();
+        for (double value : scale.major()) {
+            double y = scale.y(value);
+            for (Stretch stretch : time.stretches()) {
+                sketch.rule(MarkId.of("panel/grid"), stretch.x0(), y, stretch.x1(), y, sketch.thin(sketch.inks().grid(), 0.5));
+            }
+            tickLabel(sketch.numbers().write(value), y, size);
+        }
+        for (double value : scale.minor()) {
+            double y = scale.y(value);
+            sketch.rule(MarkId.of("panel/tick"), plot.x() - 2, y, plot.x(), y, sketch.thin(sketch.inks().axis(), 0.4));
+        }
+        if (scale instanceof ValueScale.Log log && log.hasZero()) {
+            sketch.rule(MarkId.of("panel/zero"), plot.x(), log.zeroLine(), plot.right(), log.zeroLine(), sketch.thin(sketch.inks().grid(), 0.5));
+            tickLabel("0", log.zeroLine(), size);
+        }
+        axisTitle(scale, plot, size);
+    }
+
+    private void tickLabel(String text, double y, double size) {
+        sketch.label(MarkId.of("panel/value"), text, new Point(frame.left() - 5, sketch.centred(y, size)), Align.END,
+                sketch.plain(size, sketch.inks().text()));
+    }
+
+    private void axisTitle(ValueScale scale, Rect plot, double size) {
+        String unit = series.maximum() != null ? "/" + series.maximum().toPlainString() : series.unit();
+        if (unit == null && series.notes().unknownMaximum()) {
+            unit = sketch.word("axis.maximumUnknown");
+        }
+        String text = series.label() + (unit == null ? "" : " (" + unit + ")") + (scale instanceof ValueScale.Log ? ", " + sketch.word("axis.log") : "");
+        String fitting = sketch.metrics().ellipsize(text, FontFace.SEMIBOLD, size, Math.max(plot.height(), 20));
+        sketch.add(new Mark.Label(MarkId.of("panel/title"), fitting, new Point(frame.pad() + size, plot.centerY()), Align.MIDDLE,
+                sketch.semibold(size, sketch.inks().text()), -90));
+    }
+
+    private List<PlottedPoint> place(@Nullable ValueScale scale, double floor) {
+        Map<Stretch.Slot, Integer> counts = new LinkedHashMap<>();
+        for (SeriesPoint point : series.points()) {
+            if (time.spot(point.span()) instanceof Spot.InSlot in) {
+                counts.merge(in.slot(), 1, Integer::sum);
+            }
+        }
+        Map<Stretch.Slot, Integer> used = new LinkedHashMap<>();
+        List<PlottedPoint> placed = new ArrayList<>();
+        for (SeriesPoint point : series.points()) {
+            Spot spot = time.spot(point.span());
+            double y = point.numeric() && scale != null ? scale.y(point.number()) : floor;
+            double x = switch (spot) {
+                case Spot.On on -> on.x();
+                case Spot.InSlot in -> {
+                    int nth = used.merge(in.slot(), 1, Integer::sum);
+                    int all = counts.getOrDefault(in.slot(), 1);
+                    yield in.slot().x0() + (in.slot().x1() - in.slot().x0()) * nth / (all + 1.0);
+                }
+                case Spot.Open open -> open.x();
+                case Spot.None none -> Double.NaN;
+            };
+            placed.add(new PlottedPoint(point, x, y, spot));
+        }
+        return placed;
+    }
+
+    /// Words and reasons stand on the panel's floor at their time, never at a height.
+    private void words(List<PlottedPoint> points) {
+        double size = sketch.type().callout();
+        double taken = Double.NEGATIVE_INFINITY;
+        for (PlottedPoint each : points) {
+            if (each.point().numeric() || Double.isNaN(each.x())) {
+                continue;
+            }
+            String text = switch (each.point().value()) {
+                case SeriesPoint.Value.Word word -> word.text();
+                case SeriesPoint.Value.NotDone notDone -> sketch.word("point.notDone", notDone.reason());
+                case SeriesPoint.Value.Number number -> "";
+                case SeriesPoint.Value.Span span -> "";
+            };
+            double width = sketch.width(text, FontFace.ITALIC, size);
+            double left = Math.clamp(each.x() - width / 2, frame.left() + 2, Math.max(frame.left() + 2, frame.right() - width));
+            sketch.rule(MarkId.of("curve/word-tick", each.point().id()), each.x(), each.y() - size * 1.1, each.x(), each.y() - size * 0.55,
+                    sketch.thin(sketch.inks().curve(), 0.9));
+            if (left < taken + 3) {
+                sketch.notes().unplaced(series.shortName() + " " + text);
+                continue;
+            }
+            sketch.label(MarkId.of("curve/word", each.point().id(), each.point().verbatim()), text,
+                    new Point(left, sketch.centred(each.y() + size * 0.1, size)), Align.START,
+                    TextStyle.of(FontFace.ITALIC, size, sketch.inks().text()).withHalo(sketch.inks().paper()));
+            taken = left + width;
+        }
+    }
+
+    private void listUnplaced(List<PlottedPoint> points) {
+        for (PlottedPoint each : points) {
+            if (Double.isNaN(each.x())) {
+                sketch.notes().unplaced(series.shortName() + " " + each.point().verbatim());
+            } else if (each.spot() instanceof Spot.InSlot) {
+                sketch.notes().use(Sign.DAY_UNKNOWN);
+            }
+        }
+    }
+}

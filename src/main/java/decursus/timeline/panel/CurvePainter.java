@@ -1,0 +1,143 @@
+package decursus.timeline.panel;
+
+import decursus.domain.result.Comparator;
+import decursus.figure.Glyph;
+import decursus.figure.Ink;
+import decursus.figure.Mark;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.Stroke;
+import decursus.timeline.panel.Notes.Sign;
+import decursus.timeline.series.LineRule;
+import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.time.TimeScale;
+import decursus.timeline.time.TimeScale.Spot;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Line and markers of the curve. The line claims no more than [LineRule] allows; every result is drawn, none averaged.
+final class CurvePainter {
+
+    private static final double MARKER = 3.6;
+    /// Width from which a time that is only known as a span shows as a whisker.
+    private static final double WHISKER_FROM = 5;
+    private static final double CENSOR_TICK = 6;
+
+    private final Sketch sketch;
+    private final TimeScale time;
+    private final Series series;
+
+    CurvePainter(Sketch sketch, TimeScale time, Series series) {
+        this.sketch = sketch;
+        this.time = time;
+        this.series = series;
+    }
+
+    void draw(List<PlottedPoint> points) {
+        List<PlottedPoint> numeric = points.stream().filter(each -> each.point().numeric() && !Double.isNaN(each.x())).toList();
+        line(numeric.stream().filter(PlottedPoint::onAxis).toList());
+        numeric.forEach(this::whisker);
+        numeric.forEach(this::marker);
+    }
+
+    private void line(List<PlottedPoint> points) {
+        double[] days = points.stream().mapToDouble(each -> each.point().span().middle()).toArray();
+        double[] barred = series.points().stream().filter(each -> each.value() instanceof SeriesPoint.Value.NotDone)
+                .filter(each -> each.span().bounded()).mapToDouble(each -> each.span().middle()).toArray();
+        Integer cap = series.entry() == null ? null : series.entry().evidence().gapCapDays();
+        List<LineRule.Join> joins = LineRule.joins(days, barred, cap);
+        List<Point> run = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            run.add(new Point(points.get(i).x(), points.get(i).y()));
+            boolean last = i == points.size() - 1;
+            if (last || joins.get(i) != LineRule.Join.SOLID || censored(points.get(i)) || censored(points.get(i + 1)) || acrossBreak(days[i], days[i + 1])) {
+                stroke(run);
+                run = new ArrayList<>();
+                if (!last) {
+                    special(points, joins.get(i), days, i);
+                }
+            }
+        }
+    }
+
+    private void stroke(List<Point> run) {
+        if (run.size() > 1) {
+            sketch.add(new Mark.Polyline(MarkId.of("curve/line", series.identity()), run,
+                    new Stroke(sketch.inks().curve(), sketch.style().scaled(1.25), List.of(), Stroke.Cap.ROUND)));
+        }
+    }
+
+    /// A join that is no plain line: dashed where nothing is known between or a bound is joined, cut at a break of the axis.
+    private void special(List<PlottedPoint> points, LineRule.Join join, double[] days, int i) {
+        if (join == LineRule.Join.NONE) {
+            return;
+        }
+        boolean known = join == LineRule.Join.SOLID;
+        if (!known) {
+            sketch.notes().use(Sign.NO_VALUES);
+        }
+        Ink ink = known ? sketch.inks().curve() : sketch.inks().muted();
+        boolean dashed = !known || censored(points.get(i)) || censored(points.get(i + 1));
+        double width = sketch.style().scaled(known ? 1.1 : 0.8);
+        Stroke stroke = dashed ? Stroke.dashed(ink, width) : Stroke.solid(ink, width);
+        MarkId id = MarkId.of(known ? "curve/line" : "curve/no-values", series.identity());
+        PlottedPoint from = points.get(i);
+        PlottedPoint to = points.get(i + 1);
+        List<Stretches.Cut> cuts = Stretches.cut(time, days[i], Math.max(days[i + 1], days[i] + 1e-6));
+        double all = cuts.stream().mapToDouble(Stretches.Cut::width).sum();
+        double done = 0;
+        for (Stretches.Cut cut : cuts) {
+            double y0 = from.y() + (to.y() - from.y()) * (all == 0 ? 0 : done / all);
+            done += cut.width();
+            double y1 = from.y() + (to.y() - from.y()) * (all == 0 ? 1 : done / all);
+            sketch.rule(id, cut.x0(), y0, cut.x1(), y1, stroke);
+        }
+    }
+
+    private boolean acrossBreak(double from, double to) {
+        return Stretches.holding(time, from) != Stretches.holding(time, to);
+    }
+
+    private static boolean censored(PlottedPoint each) {
+        return each.point().value() instanceof SeriesPoint.Value.Number number && number.comparator().censored();
+    }
+
+    private void whisker(PlottedPoint each) {
+        Stroke faint = sketch.thin(sketch.inks().curve().withAlpha(0.45), 0.7);
+        MarkId id = MarkId.of("curve/whisker", each.point().id());
+        if (each.spot() instanceof Spot.On on && on.to() - on.from() > WHISKER_FROM) {
+            sketch.notes().use(Sign.SPAN);
+            sketch.rule(id, on.from(), each.y(), on.to(), each.y(), faint);
+        }
+        if (each.spot() instanceof Spot.Open open) {
+            double direction = open.side() == TimeScale.Side.BEFORE ? -1 : 1;
+            sketch.notes().use(Sign.DAY_UNKNOWN);
+            sketch.rule(id, each.x(), each.y(), each.x() + direction * 9, each.y(), faint);
+        }
+    }
+
+    private void marker(PlottedPoint each) {
+        double size = sketch.style().scaled(MARKER);
+        Ink ink = sketch.inks().curve();
+        Point at = new Point(each.x(), each.y());
+        MarkId id = MarkId.of("curve/point", each.point().id(), each.point().verbatim());
+        boolean certain = each.onAxis();
+        if (each.point().value() instanceof SeriesPoint.Value.Number number) {
+            certain &= number.comparator() == Comparator.EQUAL;
+            if (number.comparator().censored()) {
+                sketch.notes().use(Sign.CENSORED);
+                double direction = number.comparator().below() ? 1 : -1;
+                sketch.rule(MarkId.of("curve/censored", each.point().id()), each.x(), each.y(), each.x(),
+                        each.y() + direction * sketch.style().scaled(CENSOR_TICK), sketch.thin(ink, 0.9));
+            } else if (number.comparator() == Comparator.ABOUT) {
+                sketch.notes().use(Sign.ABOUT);
+            }
+        }
+        if (certain) {
+            sketch.add(new Mark.Symbol(id, Glyph.CIRCLE, at, size, ink, null));
+        } else {
+            sketch.add(new Mark.Symbol(id, Glyph.RING, at, size * 1.15, sketch.inks().paper(), sketch.thin(ink, 1)));
+        }
+    }
+}

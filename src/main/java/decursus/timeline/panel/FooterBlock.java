@@ -1,0 +1,128 @@
+package decursus.timeline.panel;
+
+import decursus.domain.course.CourseHead;
+import decursus.figure.Align;
+import decursus.figure.FontFace;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.timeline.panel.Notes.Sign;
+import decursus.timeline.series.Series;
+import decursus.view.Furniture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The text beneath the panels: abbreviations, signs in use, footnotes, what has no place on the axis, the source and
+/// the disclaimer. Says only what this figure needs.
+final class FooterBlock {
+
+    private final Sketch sketch;
+    private final Content content;
+
+    FooterBlock(Sketch sketch, Content content) {
+        this.sketch = sketch;
+        this.content = content;
+    }
+
+    /// Draws from a height on and returns the height below.
+    double draw(Frame frame, double top) {
+        Furniture furniture = sketch.view().furniture();
+        double y = top + sketch.type().note() * 0.4;
+        if (furniture.key()) {
+            y = paragraph("footer/key", key(), frame, y);
+            y = paragraph("footer/signs", signs(), frame, y);
+        }
+        if (furniture.footnotes()) {
+            y = paragraph("footer/off-axis", offAxis(), frame, y);
+            y = paragraph("footer/notes", notes(), frame, y);
+        }
+        return paragraph("footer/source", closing(furniture), frame, y);
+    }
+
+    private String key() {
+        Series series = content.series();
+        if (series != null) {
+            sketch.notes().abbreviate(series.shortName(), lower(series.label()));
+            if (series.numeric().stream().anyMatch(point -> point.limits().high() != null)) {
+                sketch.notes().abbreviate(sketch.word("uln.short"), sketch.word("uln.long"));
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, String> each : sketch.notes().abbreviations().entrySet()) {
+            parts.add(each.getKey() + ": " + lower(each.getValue()));
+        }
+        return parts.isEmpty() ? "" : String.join("; ", parts) + ".";
+    }
+
+    /// A name in running text: lower case unless it is written with capitals inside.
+    private static String lower(String name) {
+        boolean plainWord = name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+        return plainWord ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private String signs() {
+        List<String> parts = new ArrayList<>();
+        for (Sign sign : sketch.notes().signs()) {
+            parts.add(sketch.word("sign." + sign.name()));
+        }
+        return parts.isEmpty() ? "" : capital(String.join("; ", parts)) + ".";
+    }
+
+    private String offAxis() {
+        List<String> items = sketch.notes().offAxis();
+        return items.isEmpty() ? "" : sketch.word("note.offAxis", String.join("; ", items));
+    }
+
+    private String notes() {
+        List<String> parts = new ArrayList<>(sketch.notes().facts());
+        Series series = content.series();
+        if (series != null) {
+            series.notes().conversions().forEach(each -> parts.add(sketch.word("note.conversion", each)));
+            if (!series.notes().otherUnits().isEmpty()) {
+                parts.add(sketch.word("note.otherUnits", series.shortName(), String.join("; ", series.notes().otherUnits())));
+            }
+            if (series.notes().unknownMaximum()) {
+                parts.add(sketch.word("note.unknownMaximum", series.shortName()));
+            }
+        }
+        content.course().head().notes().forEach(note -> parts.add(note.endsWith(".") ? note : note + "."));
+        return String.join(" ", parts);
+    }
+
+    private String closing(Furniture furniture) {
+        List<String> parts = new ArrayList<>();
+        CourseHead head = content.course().head();
+        CourseHead.Citation citation = head.citation();
+        if (furniture.source() && citation != null) {
+            String doi = citation.doi() == null ? "" : " doi " + citation.doi() + ".";
+            String title = citation.title().endsWith(".") || citation.title().endsWith("?") ? citation.title() : citation.title() + ".";
+            String authors = citation.authors().endsWith(".") ? citation.authors() : citation.authors() + ".";
+            parts.add(sketch.word("footer.source", authors + " " + title + " " + citation.journal() + " " + citation.year() + "." + doi));
+        }
+        if (content.course().synthetic()) {
+            parts.add(sketch.word("footer.synthetic"));
+        }
+        if (furniture.disclaimer()) {
+            parts.add(sketch.word("footer.disclaimer"));
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private double paragraph(String role, String text, Frame frame, double top) {
+        if (text.isBlank()) {
+            return top;
+        }
+        double size = sketch.type().note();
+        double y = top;
+        for (String line : sketch.metrics().wrap(text, FontFace.REGULAR, size, frame.width() - 2 * frame.pad())) {
+            y += sketch.line(size);
+            sketch.label(MarkId.of(role), line, new Point(frame.pad(), y), Align.START, sketch.plain(size, sketch.inks().muted()));
+        }
+        return y + size * 0.35;
+    }
+}

@@ -1,0 +1,76 @@
+package decursus.timeline.panel;
+
+import decursus.figure.Align;
+import decursus.figure.Fill;
+import decursus.figure.FontFace;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.Rect;
+import decursus.timeline.lanes.Bar;
+import java.util.List;
+
+/// Treatments without any known date: chips beside a name that says so, in the source's order, off the time axis.
+final class GutterBlock {
+
+    private static final double GAP = 3;
+
+    private final Sketch sketch;
+    private final Frame frame;
+
+    GutterBlock(Sketch sketch, Frame frame) {
+        this.sketch = sketch;
+        this.frame = frame;
+    }
+
+    /// Draws from a height on and returns the height below.
+    double draw(List<Bar> undated, double top) {
+        double y = drawRow(undated.stream().filter(Bar::earlier).toList(), "gutter.earlier", top);
+        return drawRow(undated.stream().filter(bar -> !bar.earlier()).toList(), "gutter.undated", y);
+    }
+
+    private double drawRow(List<Bar> bars, String nameKey, double top) {
+        if (bars.isEmpty()) {
+            return top;
+        }
+        double size = sketch.type().bar();
+        double height = size * 1.6;
+        double pad = size * 0.55;
+        int ground = sketch.marks().size();
+        double x = frame.left() + pad;
+        double y = top + GAP;
+        for (Bar bar : bars) {
+            double width = sketch.width(bar.shortName(), FontFace.SEMIBOLD, size) + 2 * pad;
+            if (x + width > frame.right() - pad && x > frame.left() + pad) {
+                x = frame.left() + pad;
+                y += height + GAP;
+            }
+            chip(bar, new Rect(x, y, width, height));
+            x += width + GAP;
+        }
+        double bottom = y + height + GAP;
+        bottom = Math.max(bottom, drawName(sketch.word(nameKey), top));
+        Rect panel = new Rect(frame.left(), top, frame.right() - frame.left(), bottom - top);
+        sketch.marks().add(ground, new decursus.figure.Mark.Box(MarkId.of("gutter/ground"), panel, 2, new Fill.Solid(sketch.inks().panel()), null));
+        return bottom + GAP;
+    }
+
+    private void chip(Bar bar, Rect rect) {
+        MarkId id = MarkId.of("gutter/treatment", bar.treatment().id(), bar.treatment().agent().name());
+        sketch.box(id, rect, 2, new Fill.Solid(bar.tone()));
+        sketch.label(id, bar.shortName(), new Point(rect.centerX(), sketch.centred(rect.centerY(), sketch.type().bar())), Align.MIDDLE,
+                sketch.semibold(sketch.type().bar(), sketch.colours().lettersOn(bar.tone())));
+        sketch.notes().abbreviate(bar.shortName(), bar.fullName());
+    }
+
+    private double drawName(String name, double top) {
+        double size = sketch.type().lane();
+        List<String> lines = sketch.metrics().wrap(name, FontFace.REGULAR, size, frame.left() - frame.pad() - 5);
+        double y = top + GAP;
+        for (String line : lines) {
+            y += sketch.line(size);
+            sketch.label(MarkId.of("gutter/name"), line, new Point(frame.left() - 5, y - size * 0.2), Align.END,
+                    sketch.plain(size, sketch.inks().muted()));
+        }
+        return y + GAP;
+    }
+}

@@ -1,0 +1,96 @@
+package decursus.timeline.panel;
+
+import decursus.domain.course.Course;
+import decursus.domain.course.Diagnosis;
+import decursus.domain.course.OrganStatus;
+import decursus.domain.course.Subject;
+import decursus.figure.Align;
+import decursus.figure.FontFace;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.TextStyle;
+import decursus.timeline.series.Series;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Title and subtitle: what the figure shows and of whom.
+final class HeaderBlock {
+
+    private static final int LONGEST_SUBTITLE = 3;
+
+    private final Sketch sketch;
+    private final Content content;
+
+    HeaderBlock(Sketch sketch, Content content) {
+        this.sketch = sketch;
+        this.content = content;
+    }
+
+    /// The title's words.
+    String title() {
+        Series series = content.series();
+        return series == null ? sketch.word("title.treatments") : sketch.word("title.over", series.shortName());
+    }
+
+    /// Draws from a height on and returns the height below.
+    double draw(Frame frame, double top) {
+        double size = sketch.type().title();
+        double baseline = top + size;
+        double x = frame.pad();
+        String letter = sketch.view().furniture().letter();
+        if (letter != null) {
+            double letterSize = size * 1.25;
+            sketch.label(MarkId.of("header/letter"), letter, new Point(x, baseline), Align.START,
+                    TextStyle.of(FontFace.BOLD, letterSize, sketch.inks().text()));
+            x += sketch.width(letter, FontFace.BOLD, letterSize) + size * 0.7;
+        }
+        sketch.label(MarkId.of("header/title"), title(), new Point(x, baseline), Align.START, sketch.semibold(size, sketch.inks().text()));
+        double small = sketch.type().subtitle();
+        List<String> lines = sketch.metrics().wrap(subtitle(), FontFace.REGULAR, small, frame.width() - frame.pad() - x);
+        double y = baseline + small * 0.4;
+        for (String line : lines.subList(0, Math.min(lines.size(), LONGEST_SUBTITLE))) {
+            y += sketch.line(small);
+            sketch.label(MarkId.of("header/subtitle"), line, new Point(x, y), Align.START, sketch.plain(small, sketch.inks().muted()));
+        }
+        return y + small * 0.7;
+    }
+
+    private String subtitle() {
+        Course course = content.course();
+        List<String> parts = new ArrayList<>();
+        parts.add(course.head().label());
+        if (course.synthetic() && !course.head().label().toLowerCase(java.util.Locale.ROOT).contains("synthetic")) {
+            parts.add(sketch.word("header.synthetic"));
+        }
+        String who = subject(course.patient().subject());
+        if (!who.isEmpty()) {
+            parts.add(who);
+        }
+        for (Diagnosis each : course.patient().diagnoses()) {
+            parts.add(each.serotype() == null ? each.name() : each.name() + " (" + each.serotype() + ")");
+        }
+        Set<String> organs = new LinkedHashSet<>();
+        for (OrganStatus each : course.organs()) {
+            if (each.activity() == OrganStatus.Activity.ACTIVE || each.damage()) {
+                organs.add(sketch.word("organ." + each.organ().name()));
+            }
+        }
+        if (!organs.isEmpty()) {
+            parts.add(String.join(", ", organs));
+        }
+        String zero = course.timeframe().dayZeroLabel();
+        if (zero != null && content.dayZero().known()) {
+            parts.add(sketch.word("header.dayZero", zero));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String subject(Subject subject) {
+        return switch (subject) {
+            case Subject.Series series -> sketch.word("header.series", series.size());
+            case Subject.Person person -> PersonWords.describe(person, sketch);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package decursus.timeline.panel;
+
+import decursus.figure.Align;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.LaneGroup;
+import decursus.timeline.lanes.Packing;
+import decursus.timeline.time.TimeScale;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The treatments: a name at the left for each group, its bars packed into as few rows as they need.
+final class LanesBlock {
+
+    private static final double ROW_GAP = 2.4;
+    private static final double GROUP_GAP = 1.4;
+    private static final double BAR_GAP = 4;
+
+    private final Sketch sketch;
+    private final Frame frame;
+    private final TimeScale scale;
+
+    LanesBlock(Sketch sketch, Frame frame, TimeScale scale) {
+        this.sketch = sketch;
+        this.frame = frame;
+        this.scale = scale;
+    }
+
+    /// Draws from a height on and returns the height below.
+    double draw(List<LaneGroup> groups, double top) {
+        double y = top;
+        for (LaneGroup group : groups) {
+            y = drawGroup(group, y) + GROUP_GAP;
+        }
+        return y;
+    }
+
+    private double drawGroup(LaneGroup group, double top) {
+        double barHeight = sketch.type().bar() * 1.55;
+        double rowHeight = group.stepped() ? barHeight * 1.7 : barHeight;
+        List<BarShape> shapes = new ArrayList<>();
+        for (Bar bar : group.bars()) {
+            BarShape shape = new BarShape(bar, scale, frame, sketch, !group.stepped());
+            if (shape.placed()) {
+                shapes.add(shape);
+            } else {
+                sketch.notes().unplaced(bar.fullName());
+            }
+        }
+        if (shapes.isEmpty()) {
+            return top;
+        }
+        List<Packing.Extent> extents = new ArrayList<>();
+        for (int i = 0; i < shapes.size(); i++) {
+            extents.add(new Packing.Extent(i, shapes.get(i).from(), shapes.get(i).to()));
+        }
+        int[] rows = Packing.rows(extents, BAR_GAP);
+        double greatest = StepPainter.greatest(group.bars());
+        int last = 0;
+        for (int i = 0; i < shapes.size(); i++) {
+            double y = top + rows[i] * (rowHeight + ROW_GAP);
+            if (group.stepped()) {
+                new StepPainter(sketch, scale, greatest).draw(shapes.get(i), y, rowHeight);
+            } else {
+                new BarPainter(sketch, scale).draw(shapes.get(i), y, rowHeight);
+            }
+            last = Math.max(last, rows[i]);
+        }
+        double bottom = top + (last + 1) * (rowHeight + ROW_GAP);
+        name(group, top + (group.stepped() ? rowHeight - barHeight : 0), barHeight);
+        return bottom;
+    }
+
+    private void name(LaneGroup group, double top, double height) {
+        double size = sketch.type().lane();
+        sketch.label(MarkId.of("lane/name"), sketch.word(group.nameKey()), new Point(frame.left() - 5, sketch.centred(top + height / 2, size)),
+                Align.END, sketch.plain(size, sketch.inks().muted()));
+    }
+}

@@ -1,0 +1,95 @@
+package decursus.timeline.panel;
+
+import decursus.figure.MarkId;
+import decursus.figure.Stroke;
+import decursus.timeline.panel.Notes.Sign;
+import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.time.TimeScale;
+import decursus.timeline.time.TimeScale.Stretch;
+import decursus.timeline.value.ValueScale;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The limits of normal as dotted lines. A limit that changes along the course is a step at the first value that
+/// brings the new one; the catalogue's limit stands in only where no result brings any.
+final class LimitPainter {
+
+    /// A stretch of time with one limit.
+    private record Level(BigDecimal value, double fromDay, double toDay, boolean fromCatalogue) {
+    }
+
+    private final Sketch sketch;
+    private final TimeScale time;
+    private final Series series;
+
+    LimitPainter(Sketch sketch, TimeScale time, Series series) {
+        this.sketch = sketch;
+        this.time = time;
+        this.series = series;
+    }
+
+    /// Draws both limits and returns the label of the line that matters most: the upper one, else the lower one.
+    Optional<EndLabel> draw(ValueScale scale) {
+        List<Level> upper = levels(point -> point.limits().high());
+        List<Level> lower = levels(point -> point.limits().low());
+        draw(upper, "limit/upper", scale);
+        draw(lower, "limit/lower", scale);
+        if (!upper.isEmpty()) {
+            return Optional.of(label(upper.getLast(), "limit.upper", scale));
+        }
+        return lower.isEmpty() ? Optional.empty() : Optional.of(label(lower.getLast(), "limit.lower", scale));
+    }
+
+    private List<Level> levels(Function<SeriesPoint, @Nullable BigDecimal> limit) {
+        boolean ownAnywhere = series.numeric().stream().anyMatch(point -> !point.limits().fromCatalogue() && limit.apply(point) != null);
+        List<Level> levels = new ArrayList<>();
+        for (SeriesPoint point : series.numeric()) {
+            BigDecimal value = limit.apply(point);
+            if (value == null || (ownAnywhere && point.limits().fromCatalogue())) {
+                continue;
+            }
+            double day = point.span().bounded() ? point.span().middle() : Double.NaN;
+            Level last = levels.isEmpty() ? null : levels.getLast();
+            if (last == null) {
+                levels.add(new Level(value, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, point.limits().fromCatalogue()));
+            } else if (last.value().compareTo(value) != 0 && !Double.isNaN(day)) {
+                levels.set(levels.size() - 1, new Level(last.value(), last.fromDay(), day, last.fromCatalogue()));
+                levels.add(new Level(value, day, Double.POSITIVE_INFINITY, point.limits().fromCatalogue()));
+            }
+        }
+        return levels;
+    }
+
+    private void draw(List<Level> levels, String role, ValueScale scale) {
+        for (Level level : levels) {
+            double y = scale.y(level.value().doubleValue());
+            Stroke stroke = Stroke.dotted(level.fromCatalogue() ? sketch.inks().muted() : sketch.inks().text(), sketch.style().scaled(0.9));
+            MarkId id = MarkId.of(role, series.identity(), level.value().toPlainString());
+            if (level.fromCatalogue()) {
+                sketch.notes().use(Sign.CATALOGUE_LIMIT);
+            }
+            for (Stretch stretch : time.stretches()) {
+                double from = stretch.x0();
+                double to = stretch.x1();
+                if (stretch instanceof Stretch.Scaled scaled) {
+                    from = level.fromDay() > scaled.fromDay() ? time.x(Math.min(level.fromDay(), scaled.toDay())) : from;
+                    to = level.toDay() < scaled.toDay() ? time.x(Math.max(level.toDay(), scaled.fromDay())) : to;
+                }
+                if (to - from > 0.5 && from >= stretch.x0() - 0.01 && to <= stretch.x1() + 0.01) {
+                    sketch.rule(id, from, y, to, y, stroke);
+                }
+            }
+        }
+    }
+
+    private EndLabel label(Level level, String key, ValueScale scale) {
+        String text = sketch.word(key, sketch.numbers().write(level.value()));
+        return new EndLabel(MarkId.of("limit/label", series.identity(), level.value().toPlainString()), text,
+                scale.y(level.value().doubleValue()), sketch.plain(sketch.type().callout(), sketch.inks().text()));
+    }
+}

@@ -1,0 +1,30 @@
+package decursus.timeline.panel;
+
+import decursus.domain.course.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A person in the few words of a figure's subtitle. Says all that the course still holds: what must not be shown is
+/// taken out before layout.
+final class PersonWords {
+
+    private PersonWords() {
+    }
+
+    static String describe(Subject.Person person, Sketch sketch) {
+        List<String> parts = new ArrayList<>();
+        if (person.name() != null) {
+            parts.add(person.name());
+        }
+        if (person.birthDate() != null) {
+            parts.add(sketch.word("header.born", person.birthDate()));
+        }
+        if (person.sex() != Subject.Sex.UNKNOWN) {
+            parts.add(sketch.word("sex." + person.sex().name()));
+        }
+        if (person.ageYears() != null) {
+            parts.add(sketch.word("header.age", person.ageYears()));
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,17 @@
+package decursus.timeline.panel;
+
+import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.time.TimeScale.Spot;
+
+/// A point of the curve with its place.
+///
+/// @param x     in points
+/// @param y     in points; the panel's floor for a point without a number
+/// @param spot  how the time is known
+record PlottedPoint(SeriesPoint point, double x, double y, Spot spot) {
+
+    /// True when the point stands on the scaled axis.
+    boolean onAxis() {
+        return spot instanceof Spot.On;
+    }
+}

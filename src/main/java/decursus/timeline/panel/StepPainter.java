@@ -1,0 +1,100 @@
+package decursus.timeline.panel;
+
+import decursus.figure.Align;
+import decursus.figure.Fill;
+import decursus.figure.FontFace;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.Rect;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.Piece;
+import decursus.timeline.panel.Notes.Sign;
+import decursus.timeline.time.TimeScale;
+import java.util.List;
+import java.util.Objects;
+
+/// Draws a dose by day as steps on the row's floor: the height is the dose.
+final class StepPainter {
+
+    private static final double UNKNOWN_DOSE = 0.16;
+
+    private final Sketch sketch;
+    private final TimeScale scale;
+    private final double greatest;
+
+    /// @param greatest the dose that fills the row's height
+    StepPainter(Sketch sketch, TimeScale scale, double greatest) {
+        this.sketch = sketch;
+        this.scale = scale;
+        this.greatest = greatest;
+    }
+
+    /// The greatest dose of bars; 1 where none has a dose.
+    static double greatest(List<Bar> bars) {
+        return bars.stream().flatMap(bar -> bar.pieces().stream()).filter(Piece.Certain.class::isInstance)
+                .map(piece -> ((Piece.Certain) piece).dose()).filter(Objects::nonNull).mapToDouble(Piece.Step::high).max().orElse(1);
+    }
+
+    void draw(BarShape shape, double top, double height) {
+        Bar bar = shape.bar();
+        sketch.notes().use(Sign.DOSE);
+        sketch.notes().abbreviate(bar.shortName(), bar.fullName());
+        double floor = top + height;
+        Piece.Certain peak = null;
+        Piece.Certain last = null;
+        for (Piece piece : bar.pieces()) {
+            if (piece instanceof Piece.Certain certain) {
+                step(bar, certain, floor, height);
+                if (certain.dose() != null) {
+                    peak = peak == null || higher(certain, peak) ? certain : peak;
+                    last = last == null || certain.from() > last.from() ? certain : last;
+                }
+            }
+        }
+        double thin = height * UNKNOWN_DOSE * 1.6;
+        BarPainter rest = new BarPainter(sketch, scale);
+        rest.drawUnsteppedPieces(bar, floor - thin, thin);
+        labels(bar, peak, last, floor, height);
+    }
+
+    private static boolean higher(Piece.Certain one, Piece.Certain other) {
+        return one.dose() != null && other.dose() != null && one.dose().high() > other.dose().high();
+    }
+
+    private void step(Bar bar, Piece.Certain certain, double floor, double height) {
+        Piece.Step dose = certain.dose();
+        for (Stretches.Cut cut : Stretches.cut(scale, certain.from(), certain.to())) {
+            double low = dose == null ? UNKNOWN_DOSE * height : Math.max(dose.low() / greatest * height, 0.7);
+            MarkId id = MarkId.of("lane/dose", bar.treatment().id(), dose == null ? null : dose.text());
+            Fill fill = dose == null ? sketch.colours().uncertain(bar.tone()) : new Fill.Solid(bar.tone());
+            sketch.box(id, new Rect(cut.x0(), floor - low, cut.width(), low), 0, fill);
+            if (dose != null && dose.high() > dose.low()) {
+                double high = dose.high() / greatest * height;
+                sketch.box(id, new Rect(cut.x0(), floor - high, cut.width(), high - low), 0, new Fill.Solid(sketch.colours().pale(bar.tone())));
+            }
+        }
+    }
+
+    private void labels(Bar bar, Piece.@org.jspecify.annotations.Nullable Certain peak,
+            Piece.@org.jspecify.annotations.Nullable Certain last, double floor, double height) {
+        if (peak == null || peak.dose() == null) {
+            Double first = bar.pieces().isEmpty() ? null : new BarShape(bar, scale, new Frame(0, scale, 0, 0, 0), sketch, false).to();
+            if (first != null) {
+                text(bar, bar.shortName(), first + 3, floor - 1);
+            }
+            return;
+        }
+        String dose = bar.shortName() + " " + peak.dose().text();
+        double end = text(bar, dose, scale.x(peak.to()) + 2.5, floor - Math.min(height, peak.dose().high() / greatest * height) + sketch.type().lane() * 0.8);
+        if (last != null && last != peak && last.dose() != null && last.dose().high() > 0 && scale.x(last.from()) > end + 12) {
+            text(bar, last.dose().text(), scale.x(last.to()) + 2.5, floor - 1);
+        }
+    }
+
+    private double text(Bar bar, String text, double x, double y) {
+        double size = sketch.type().lane();
+        sketch.label(MarkId.of("lane/dose-label", bar.treatment().id()), text, new Point(x, y), Align.START,
+                sketch.plain(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
+        return x + sketch.width(text, FontFace.REGULAR, size);
+    }
+}

@@ -1,0 +1,99 @@
+package decursus.timeline.panel;
+
+import decursus.catalog.AnalyteEntry;
+import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.value.ValueScale;
+import decursus.view.ValueScaleChoice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Chooses the value axis of a series: linear or logarithmic, and from where to where.
+final class ValueAxis {
+
+    /// A logarithmic axis pays off from this ratio of greatest to least value on.
+    private static final double LOG_FROM = 20;
+    private static final double LOG_FROM_BY_CATALOGUE = 4;
+    private static final double ZERO_ROOM = 13;
+
+    private ValueAxis() {
+    }
+
+    /// @return null when the series has no number
+    static @org.jspecify.annotations.Nullable ValueScale choose(Series series, ValueScaleChoice choice, double top, double bottom) {
+        List<Double> numbers = numbers(series);
+        if (numbers.isEmpty()) {
+            return null;
+        }
+        double least = numbers.stream().filter(each -> each > 0).mapToDouble(Double::doubleValue).min().orElse(1);
+        double greatest = numbers.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        boolean logarithmic = switch (choice) {
+            case LOG -> true;
+            case LINEAR -> false;
+            case AUTO -> suggested(series, least, greatest);
+        };
+        return logarithmic && greatest > 0 ? log(numbers, least, greatest, top, bottom) : linear(series, numbers, greatest, top, bottom);
+    }
+
+    private static boolean suggested(Series series, double least, double greatest) {
+        if (series.maximum() != null) {
+            return false;
+        }
+        AnalyteEntry entry = series.entry();
+        AnalyteEntry.Scale.Kind kind = entry == null ? AnalyteEntry.Scale.Kind.LINEAR : entry.scale().kind();
+        return switch (kind) {
+            case LOG, LOG2, SYMLOG -> greatest / least >= LOG_FROM_BY_CATALOGUE;
+            case LINEAR -> series.entry() == null && greatest / least >= LOG_FROM;
+            case ORDINAL, NONE -> false;
+        };
+    }
+
+    /// All that must fit on the axis: values, ends of ranges and limits of normal.
+    private static List<Double> numbers(Series series) {
+        List<Double> all = new ArrayList<>();
+        for (SeriesPoint point : series.numeric()) {
+            switch (point.value()) {
+                case SeriesPoint.Value.Number number -> all.add(number.value().doubleValue());
+                case SeriesPoint.Value.Span span -> {
+                    all.add(span.low().doubleValue());
+                    all.add(span.high().doubleValue());
+                }
+                case SeriesPoint.Value.Word word -> { }
+                case SeriesPoint.Value.NotDone notDone -> { }
+            }
+        }
+        if (!all.isEmpty()) {
+            for (SeriesPoint point : series.numeric()) {
+                BigDecimal high = point.limits().high();
+                if (high != null) {
+                    all.add(high.doubleValue());
+                }
+            }
+        }
+        return all;
+    }
+
+    private static ValueScale log(List<Double> numbers, double least, double greatest, double top, double bottom) {
+        boolean zero = numbers.stream().anyMatch(each -> each <= 0);
+        double low = ValueScale.niceBelow(least * 0.75);
+        double high = ValueScale.niceStep(greatest * 1.5);
+        double floor = zero ? bottom - ZERO_ROOM : bottom;
+        return new ValueScale.Log(low, high, top, floor, zero ? bottom - 2 : floor);
+    }
+
+    private static ValueScale linear(Series series, List<Double> numbers, double greatest, double top, double bottom) {
+        double low = Math.min(0, numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        AnalyteEntry entry = series.entry();
+        BigDecimal bound = series.maximum() != null ? series.maximum()
+                : entry != null && !series.notes().unknownMaximum() ? entry.scale().domainMax() : null;
+        double high;
+        if (bound != null && bound.doubleValue() >= greatest && greatest >= bound.doubleValue() * 0.3) {
+            high = bound.doubleValue();
+        } else {
+            double step = ValueScale.niceStep(Math.max(greatest - low, 1e-9) / 5);
+            high = Math.ceil(greatest * 1.08 / step) * step;
+        }
+        return new ValueScale.Linear(low, high > low ? high : low + 1, top, bottom);
+    }
+}

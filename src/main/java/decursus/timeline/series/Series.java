@@ -1,0 +1,41 @@
+package decursus.timeline.series;
+
+import decursus.catalog.AnalyteEntry;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One analyte's results in one unit, in the order of time.
+///
+/// @param identity  key or name of the analyte
+/// @param label     full name
+/// @param shortName abbreviation for the curve's end
+/// @param unit      unit of all numbers, null where none was reported
+/// @param points    by time; results of the same time keep their source's order
+/// @param maximum   greatest score of the instrument, null where there is none or it is not known
+/// @param entry     what the catalogue knows, null for an analyte that it does not
+/// @param notes     what a footnote must say
+public record Series(String identity, String label, String shortName, @Nullable String unit, List<SeriesPoint> points,
+        @Nullable BigDecimal maximum, @Nullable AnalyteEntry entry, SeriesNotes notes) {
+
+    public Series {
+        points = List.copyOf(points);
+    }
+
+    /// What a footnote must say of a series.
+    ///
+    /// @param conversions conversions that were made, as "µkat/l → U/l ×60"
+    /// @param otherUnits  results left out because their unit can not be converted, as "CK 12 arb. units"
+    /// @param unknownMaximum true when the scores' maximum is not reported
+    public record SeriesNotes(List<String> conversions, List<String> otherUnits, boolean unknownMaximum) {
+        public SeriesNotes {
+            conversions = List.copyOf(conversions);
+            otherUnits = List.copyOf(otherUnits);
+        }
+    }
+
+    /// The points with a place on the value axis.
+    public List<SeriesPoint> numeric() {
+        return points.stream().filter(SeriesPoint::numeric).toList();
+    }
+}

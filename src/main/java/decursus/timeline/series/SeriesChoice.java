@@ -1,0 +1,55 @@
+package decursus.timeline.series;
+
+import decursus.catalog.Catalog;
+import decursus.domain.course.Course;
+import decursus.domain.result.Observation;
+import decursus.domain.result.Result;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the analyte that a view opens on.
+public final class SeriesChoice {
+
+    private static final String CREATINE_KINASE = "ck";
+
+    private SeriesChoice() {
+    }
+
+    /// The analyte to draw: the one asked for, else CK where it has a number, else the one with most numbers (first in
+    /// the catalogue's order among equals), else the one with most results of any kind. Empty for a course without results.
+    ///
+    /// @param asked identity of an analyte; null leaves the choice to the rule
+    public static Optional<String> choose(Course course, @Nullable String asked, Catalog catalog) {
+        Map<String, List<Observation>> byAnalyte = new LinkedHashMap<>();
+        for (Observation each : course.observations()) {
+            byAnalyte.computeIfAbsent(each.analyte().identity(), key -> new ArrayList<>()).add(each);
+        }
+        if (asked != null) {
+            return byAnalyte.containsKey(asked) ? Optional.of(asked) : Optional.empty();
+        }
+        if (numbers(byAnalyte.getOrDefault(CREATINE_KINASE, List.of())) > 0) {
+            return Optional.of(CREATINE_KINASE);
+        }
+        List<String> order = new ArrayList<>(catalog.analytes().stream().map(entry -> entry.key()).filter(byAnalyte::containsKey).toList());
+        byAnalyte.keySet().stream().filter(identity -> !order.contains(identity)).forEach(order::add);
+        String best = null;
+        long most = -1;
+        for (String identity : order) {
+            List<Observation> results = byAnalyte.getOrDefault(identity, List.of());
+            long weight = numbers(results) * 1_000 + results.size();
+            if (weight > most) {
+                best = identity;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static long numbers(List<Observation> results) {
+        return results.stream().filter(each -> each.reading().result() instanceof Result.Numeric).count();
+    }
+}

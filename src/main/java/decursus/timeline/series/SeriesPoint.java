@@ -1,0 +1,58 @@
+package decursus.timeline.series;
+
+import decursus.domain.result.Comparator;
+import decursus.domain.result.Flag;
+import decursus.domain.time.DaySpan;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// One result as it may be drawn.
+///
+/// @param id       of the observation
+/// @param span     days that its time can mean
+/// @param value    what is drawn
+/// @param verbatim the value as its source writes it, with the unit
+/// @param flag     against its own range
+/// @param limits   limits of normal in the series' unit
+public record SeriesPoint(String id, DaySpan span, Value value, String verbatim, Flag flag, PointLimits limits) {
+
+    /// What a result gives to draw.
+    public sealed interface Value {
+        /// A number in the series' unit, exact or bounded.
+        record Number(Comparator comparator, BigDecimal value) implements Value {
+        }
+
+        /// A range of numbers in the series' unit.
+        record Span(BigDecimal low, BigDecimal high) implements Value {
+        }
+
+        /// A word.
+        record Word(String text) implements Value {
+        }
+
+        /// Not done, with the reason.
+        record NotDone(String reason) implements Value {
+        }
+    }
+
+    /// Limits of normal in the series' unit; null where there are none.
+    ///
+    /// @param fromCatalogue true when the result brought none and the catalogue's stand in
+    public record PointLimits(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean fromCatalogue) {
+    }
+
+    /// True for a value with a place on the value axis.
+    public boolean numeric() {
+        return value instanceof Value.Number || value instanceof Value.Span;
+    }
+
+    /// The height's number: the value, the bound, or the middle of a range. Only of a numeric point.
+    public double number() {
+        return switch (value) {
+            case Value.Number number -> number.value().doubleValue();
+            case Value.Span span -> (span.low().doubleValue() + span.high().doubleValue()) / 2;
+            case Value.Word word -> Double.NaN;
+            case Value.NotDone notDone -> Double.NaN;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package decursus.timeline.time;
+
+import decursus.timeline.time.TimeScale.Side;
+import decursus.timeline.time.TimeScale.Stretch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Decides how the width is shared: one scale, two scales around day 0, and slots for times that are only bounded.
+///
+/// @param days       every placed day, ascending; empty when nothing has one
+/// @param slotBefore true when something is only known to lie before day 0
+/// @param slotAfter  true when something is only known to lie after day 0
+/// @param twoScale   true for two scales around day 0
+public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boolean twoScale) {
+
+    /// Two scales pay off when the time before is this much longer than the time after.
+    private static final double WORTH_BREAKING = 2.5;
+    private static final double YEAR = 365.25;
+    /// Days before day 0 that still belong to the index treatment: collection of cells, bridging, conditioning.
+    private static final double PREPARATION = 90;
+    private static final double BREAK_GAP = 9;
+    private static final double LEAST_SHARE = 0.34;
+    private static final double GREATEST_SHARE = 0.66;
+    private static final double MARGIN = 0.02;
+
+    /// A plan for days in any order.
+    public static TimePlan of(double[] days, boolean slotBefore, boolean slotAfter, boolean twoScale) {
+        double[] sorted = days.clone();
+        Arrays.sort(sorted);
+        return new TimePlan(sorted, slotBefore, slotAfter, twoScale && pays(sorted));
+    }
+
+    private static boolean pays(double[] days) {
+        if (days.length == 0 || days[0] >= 0 || days[days.length - 1] <= 0) {
+            return false;
+        }
+        return -days[0] >= YEAR && -days[0] >= WORTH_BREAKING * days[days.length - 1];
+    }
+
+    /// The scale over a width.
+    ///
+    /// @param slotWidth points for each slot that is needed
+    public TimeScale lay(double x0, double x1, double slotWidth) {
+        if (days.length == 0) {
+            return slotsOnly(x0, x1);
+        }
+        return twoScale ? broken(x0, x1, slotWidth) : even(x0, x1, slotWidth);
+    }
+
+    private TimeScale slotsOnly(double x0, double x1) {
+        double middle = x0 + (x1 - x0) / 2;
+        return new TimeScale(List.of(new Stretch.Slot(Side.BEFORE, x0, middle), new Stretch.Slot(Side.AFTER, middle, x1)));
+    }
+
+    private TimeScale even(double x0, double x1, double slotWidth) {
+        double left = slotBefore ? x0 + slotWidth : x0;
+        double right = slotAfter ? x1 - slotWidth : x1;
+        double from = days[0];
+        double to = Math.max(days[days.length - 1], from + 1);
+        double margin = Math.max((to - from) * MARGIN, 0.5);
+        List<Stretch> all = new ArrayList<>();
+        if (slotBefore) {
+            all.add(new Stretch.Slot(Side.BEFORE, x0, left - BREAK_GAP));
+        }
+        all.add(new Stretch.Scaled(from - margin, to + margin, left, right));
+        if (slotAfter) {
+            all.add(new Stretch.Slot(Side.AFTER, right + BREAK_GAP, x1));
+        }
+        return new TimeScale(all);
+    }
+
+    private TimeScale broken(double x0, double x1, double slotWidth) {
+        double split = split();
+        double right = slotAfter ? x1 - slotWidth : x1;
+        double before = Arrays.stream(days).filter(day -> day < split).count();
+        double share = Math.clamp(before / days.length, LEAST_SHARE, GREATEST_SHARE);
+        double between = slotBefore ? slotWidth + BREAK_GAP : BREAK_GAP;
+        double room = right - x0 - between;
+        double cut = x0 + room * share;
+        double fine = cut + between;
+        double fromDay = days[0] - (split - days[0]) * MARGIN;
+        double toDay = days[days.length - 1] + (days[days.length - 1] - split) * MARGIN;
+        List<Stretch> all = new ArrayList<>();
+        all.add(new Stretch.Scaled(fromDay, split, x0, cut));
+        if (slotBefore) {
+            all.add(new Stretch.Slot(Side.BEFORE, cut + BREAK_GAP, fine - BREAK_GAP));
+        }
+        all.add(new Stretch.Scaled(split, toDay, fine, right));
+        if (slotAfter) {
+            all.add(new Stretch.Slot(Side.AFTER, right + BREAK_GAP, x1));
+        }
+        return new TimeScale(all);
+    }
+
+    /// Where the scale changes: at day 0, or before the preparation for it when that stands apart from all earlier time.
+    private double split() {
+        double earliest = 0;
+        double previous = days[0];
+        for (double day : days) {
+            if (day < -PREPARATION) {
+                previous = day;
+            } else if (day < 0) {
+                earliest = Math.min(earliest, day);
+            }
+        }
+        boolean apart = earliest < 0 && previous < earliest - YEAR;
+        return apart ? Math.floor(earliest * 1.15) - 0.5 : -0.5;
+    }
+}

@@ -1,0 +1,150 @@
+package decursus.timeline.time;
+
+import decursus.domain.time.DaySpan;
+import java.util.List;
+
+/// The one mapping of days onto the figure's width. Scaled stretches follow each other without missing a day; between
+/// and beside them lie slots for times that are only known as "before day 0" or "after day 0".
+///
+/// @param stretches from left to right
+public record TimeScale(List<Stretch> stretches) {
+
+    /// A part of the width.
+    public sealed interface Stretch {
+        /// Left edge in points.
+        double x0();
+
+        /// Right edge in points.
+        double x1();
+
+        /// A part that is divided evenly in days.
+        record Scaled(double fromDay, double toDay, double x0, double x1) implements Stretch {
+            public Scaled {
+                if (!(toDay > fromDay) || !(x1 > x0)) {
+                    throw new IllegalArgumentException("a stretch of days " + fromDay + " to " + toDay + " has no length");
+                }
+            }
+
+            /// Points for one day.
+            public double pointsPerDay() {
+                return (x1 - x0) / (toDay - fromDay);
+            }
+
+            double x(double day) {
+                return x0 + (day - fromDay) * pointsPerDay();
+            }
+        }
+
+        /// A part outside of the scaled axis, for times of which only a side of day 0 is known.
+        record Slot(Side side, double x0, double x1) implements Stretch {
+        }
+    }
+
+    /// A side of day 0.
+    public enum Side { BEFORE, AFTER }
+
+    /// Where a time stands on the width.
+    public sealed interface Spot {
+        /// On the scaled axis: at `x`, possible from `from` to `to`.
+        record On(double x, double from, double to) implements Spot {
+        }
+
+        /// Outside of the scaled axis, on one side of day 0.
+        record InSlot(Stretch.Slot slot) implements Spot {
+        }
+
+        /// Bounded by a time other than day 0: somewhere on the open side of `x`.
+        record Open(double x, Side side) implements Spot {
+        }
+
+        /// No place.
+        record None() implements Spot {
+        }
+    }
+
+    private static final double HALF_DAY = 0.5;
+
+    public TimeScale {
+        stretches = List.copyOf(stretches);
+        if (stretches.isEmpty()) {
+            throw new IllegalArgumentException("a time axis has no stretch");
+        }
+    }
+
+    /// The scaled stretches, from left to right; empty when nothing has a place in days.
+    public List<Stretch.Scaled> scaled() {
+        return stretches.stream().filter(Stretch.Scaled.class::isInstance).map(Stretch.Scaled.class::cast).toList();
+    }
+
+    /// Left edge in points.
+    public double x0() {
+        return stretches.getFirst().x0();
+    }
+
+    /// Right edge in points.
+    public double x1() {
+        return stretches.getLast().x1();
+    }
+
+    /// The place of a day. Days beyond the ends stand at the end; a day that two stretches share stands in the right one.
+    public double x(double day) {
+        Stretch.Scaled best = null;
+        for (Stretch.Scaled stretch : scaled()) {
+            if (best == null || day >= stretch.fromDay()) {
+                best = stretch;
+            }
+        }
+        if (best == null) {
+            return boundary();
+        }
+        return Math.clamp(best.x(day), best.x0(), best.x1());
+    }
+
+    /// True when a day lies on the scaled axis.
+    public boolean holds(double day) {
+        List<Stretch.Scaled> all = scaled();
+        return !all.isEmpty() && day >= all.getFirst().fromDay() && day <= all.getLast().toDay();
+    }
+
+    /// Where a span of possible days stands.
+    public Spot spot(DaySpan span) {
+        if (span.bounded()) {
+            double middle = span.middle();
+            return holds(middle) ? new Spot.On(x(middle), x(span.earliest()), x(span.latest())) : beyond(middle);
+        }
+        boolean openBefore = span.earliest() == Double.NEGATIVE_INFINITY;
+        boolean openAfter = span.latest() == Double.POSITIVE_INFINITY;
+        if (openBefore && openAfter) {
+            return new Spot.None();
+        }
+        Side side = openBefore ? Side.BEFORE : Side.AFTER;
+        double limit = openBefore ? span.latest() : span.earliest();
+        if (limit == (openBefore ? -HALF_DAY : HALF_DAY)) {
+            return slot(side);
+        }
+        return scaled().isEmpty() ? new Spot.None() : new Spot.Open(x(limit), side);
+    }
+
+    private Spot beyond(double day) {
+        return scaled().isEmpty() ? new Spot.None() : new Spot.Open(x(day), day < scaled().getFirst().fromDay() ? Side.BEFORE : Side.AFTER);
+    }
+
+    private Spot slot(Side side) {
+        for (Stretch stretch : stretches) {
+            if (stretch instanceof Stretch.Slot slot && slot.side() == side) {
+                return new Spot.InSlot(slot);
+            }
+        }
+        return new Spot.None();
+    }
+
+    /// Where day 0 lies when nothing is scaled: between the slots.
+    private double boundary() {
+        for (Stretch stretch : stretches) {
+            if (stretch instanceof Stretch.Slot slot && slot.side() == Side.AFTER) {
+                return slot.x0();
+            }
+        }
+        return x1();
+    }
+}

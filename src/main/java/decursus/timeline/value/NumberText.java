@@ -1,0 +1,40 @@
+package decursus.timeline.value;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/// Numbers as a figure prints them: digits in groups of three with a thin space from 10 000 on, all decimals as
+/// reported, the decimal sign of the language.
+public final class NumberText {
+
+    private static final char GROUP = '\u2009';
+    private static final int GROUPED_FROM = 5;
+
+    private final char decimal;
+
+    /// The habit of a language: a comma in German, a point otherwise.
+    public NumberText(Locale language) {
+        this.decimal = Locale.GERMAN.getLanguage().equals(language.getLanguage()) ? ',' : '.';
+    }
+
+    /// A number with its decimals as they are.
+    public String write(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder(value.signum() < 0 ? "−" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0 && whole.length() >= GROUPED_FROM) {
+                text.append(GROUP);
+            }
+            text.append(whole.charAt(i));
+        }
+        return point < 0 ? text.toString() : text.append(decimal).append(plain, point + 1, plain.length()).toString();
+    }
+
+    /// A mark of an axis, without superfluous zeros.
+    public String write(double value) {
+        BigDecimal number = BigDecimal.valueOf(value).stripTrailingZeros();
+        return write(number.scale() < 0 ? number.setScale(0) : number);
+    }
+}

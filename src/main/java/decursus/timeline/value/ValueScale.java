@@ -1,0 +1,111 @@
+package decursus.timeline.value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The mapping of values onto height. Larger values stand higher.
+public sealed interface ValueScale {
+
+    /// The height of a value in points, within the panel.
+    double y(double value);
+
+    /// The labelled marks, from low to high.
+    List<Double> major();
+
+    /// The unlabelled marks between them.
+    List<Double> minor();
+
+    /// Even steps.
+    ///
+    /// @param top    height of `high` in points; smaller than `bottom`
+    /// @param bottom height of `low`
+    record Linear(double low, double high, double top, double bottom) implements ValueScale {
+        private static final int ABOUT = 5;
+
+        @Override
+        public double y(double value) {
+            return bottom - (Math.clamp(value, low, high) - low) / (high - low) * (bottom - top);
+        }
+
+        @Override
+        public List<Double> major() {
+            double step = step();
+            List<Double> marks = new ArrayList<>();
+            for (long n = (long) Math.ceil(low / step - 1e-9); n * step <= high + step * 1e-9; n++) {
+                marks.add(n * step);
+            }
+            return marks;
+        }
+
+        @Override
+        public List<Double> minor() {
+            return List.of();
+        }
+
+        private double step() {
+            return niceStep((high - low) / ABOUT);
+        }
+    }
+
+    /// Even steps for equal factors. A zero or negative value has no logarithm: it stands on a line of its own beneath
+    /// the scale, labelled 0.
+    ///
+    /// @param low      lowest value of the scale, above 0
+    /// @param zeroLine height of the line for zero; equal to `bottom` when there is none
+    record Log(double low, double high, double top, double bottom, double zeroLine) implements ValueScale {
+        @Override
+        public double y(double value) {
+            if (value <= 0) {
+                return zeroLine;
+            }
+            double at = Math.log10(Math.clamp(value, low, high) / low) / Math.log10(high / low);
+            return bottom - at * (bottom - top);
+        }
+
+        @Override
+        public List<Double> major() {
+            List<Double> decades = marks(new int[] {1});
+            return decades.size() >= 2 ? decades : marks(new int[] {1, 2, 5});
+        }
+
+        @Override
+        public List<Double> minor() {
+            return marks(new int[] {2, 3, 4, 5, 6, 7, 8, 9});
+        }
+
+        /// True when the panel has a line for zero.
+        public boolean hasZero() {
+            return zeroLine > bottom;
+        }
+
+        private List<Double> marks(int[] digits) {
+            List<Double> marks = new ArrayList<>();
+            for (int power = (int) Math.floor(Math.log10(low)) - 1; power <= Math.log10(high) + 1; power++) {
+                for (int digit : digits) {
+                    double value = digit * Math.pow(10, power);
+                    if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)) {
+                        marks.add(value);
+                    }
+                }
+            }
+            return marks;
+        }
+    }
+
+    /// The next step up of 1, 2, 5 times a power of ten.
+    static double niceStep(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double digit : new double[] {1, 2, 5}) {
+            if (digit * power >= least * (1 - 1e-9)) {
+                return digit * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /// The next value down of 1, 2, 5 times a power of ten.
+    static double niceBelow(double value) {
+        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        return value >= 5 * power ? 5 * power : value >= 2 * power ? 2 * power : power;
+    }
+}
