@@ -88,8 +88,7 @@ public final class Composer {
     private double timed(Frame frame, TimeScale time, double start, double panelHeight, double top, double head, int beneath) {
         double y = start;
         Series series = content.series();
-        boolean plotted = series != null && series.points().stream().anyMatch(point -> !(time.spot(point.span()) instanceof TimeScale.Spot.None));
-        if (plotted) {
+        if (series != null && placeable(series, time)) {
             indexRule(time, top, y + panelHeight, head);
             y = new CurveBlock(sketch, frame, time, series).draw(y, panelHeight).bottom() + 3;
         } else {
@@ -114,6 +113,10 @@ public final class Composer {
         sketch.marks().subList(before, sketch.marks().size()).clear();
         sketch.marks().addAll(beneath, lines);
         return axis.draw(y + 1);
+    }
+
+    private static boolean placeable(Series series, TimeScale time) {
+        return series.points().stream().anyMatch(point -> !(time.spot(point.span()) instanceof TimeScale.Spot.None));
     }
 
     private double noTime(Frame frame, double top) {
