@@ -70,12 +70,12 @@ public final class HappeningBuilder {
         return switch (kind) {
             case DIAGNOSIS -> Glyph.STAR;
             case FLARE -> Glyph.TRIANGLE_UP;
-            case REMISSION -> Glyph.RING;
+            case REMISSION -> Glyph.TRIANGLE_DOWN;
             case IMAGING -> Glyph.OPEN_SQUARE;
             case BIOPSY -> Glyph.DIAMOND;
             case PROCEDURE -> Glyph.PLUS;
             case HOSPITAL_STAY -> Glyph.BAR;
-            case INFECTION -> Glyph.TRIANGLE_DOWN;
+            case INFECTION -> Glyph.CROSS;
             case PREGNANCY -> Glyph.HALF_CIRCLE;
             case CLINICAL_FINDING -> Glyph.OPEN_DIAMOND;
             case STATEMENT, NOTE -> Glyph.FLAG;

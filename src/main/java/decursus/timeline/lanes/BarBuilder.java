@@ -39,6 +39,9 @@ public final class BarBuilder {
     public List<Piece> pieces(Treatment treatment, boolean stepped, @Nullable Integer effectWindowDays) {
         List<Piece> pieces = new ArrayList<>();
         treatment.phases().forEach(phase -> addPhase(phase, stepped, pieces));
+        if (!stepped) {
+            joinTouching(pieces);
+        }
         addGivings(treatment.administrations(), treatment.phases().isEmpty(), effectWindowDays, pieces);
         return pieces;
     }
@@ -67,6 +70,13 @@ public final class BarBuilder {
             addWithoutStart(period, end, step, pieces);
             return;
         }
+        if (period.start() instanceof Start.RunningBefore) {
+            if (end == null && !(period.end() instanceof End.OngoingAsOf)) {
+                // neither start nor end: a bar would show a time that nobody reported
+                return;
+            }
+            pieces.add(new Piece.BeganEarlier(start.earliest()));
+        }
         if (end == null) {
             addOpenEnd(period.end(), start, step, pieces);
             return;
@@ -87,6 +97,18 @@ public final class BarBuilder {
             pieces.add(new Piece.EndOpen(Math.max(from, to)));
         } else if (period.end() instanceof End.OngoingAsOf) {
             pieces.add(new Piece.Ongoing(to));
+        }
+    }
+
+    /// Phases that follow each other within a day are one bar: only the dose changed.
+    private static void joinTouching(List<Piece> pieces) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Certain one && pieces.get(i + 1) instanceof Piece.Certain next
+                    && Math.abs(next.from() - one.to()) <= 1) {
+                pieces.set(i, new Piece.Certain(one.from(), Math.max(one.to(), next.to()), null));
+                pieces.remove(i + 1);
+                i--;
+            }
         }
     }
 
@@ -149,9 +171,14 @@ public final class BarBuilder {
     private @Nullable DaySpan startSpan(Start start) {
         return switch (start) {
             case Start.At at -> finiteStart(axis.span(at.time()));
-            case Start.RunningBefore before -> null;
+            case Start.RunningBefore before -> runningAt(axis.span(before.limit()));
             case Start.Unknown unknown -> null;
         };
+    }
+
+    /// Running before day 0 says nothing of how long before: it gives no place to draw from.
+    private static @Nullable DaySpan runningAt(DaySpan limit) {
+        return limit.bounded() && limit.earliest() != -HALF_DAY ? new DaySpan(limit.earliest(), limit.earliest()) : null;
     }
 
     /// A start "before x" is no start to draw from; "after x" is one of unknown lateness.

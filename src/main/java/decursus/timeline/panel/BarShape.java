@@ -121,7 +121,8 @@ final class BarShape {
         if (labelInside) {
             return;
         }
-        if (to + BESIDE + width <= frame.right() + 30 || from - BESIDE - width < frame.left()) {
+        boolean right = to + BESIDE + width <= frame.right() + 30 && !frame.crossesIndex(to, to + BESIDE + width);
+        if (right || from - BESIDE - width < frame.left()) {
             labelX = to + BESIDE;
             to = labelX + width;
         } else {

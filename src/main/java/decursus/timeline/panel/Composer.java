@@ -38,7 +38,7 @@ public final class Composer {
         this.content = content;
         this.view = view;
         this.width = width;
-        this.sketch = new Sketch(view);
+        this.sketch = new Sketch(view, content.dayZero().known());
     }
 
     /// Draws on a sheet.
@@ -64,13 +64,13 @@ public final class Composer {
             y = header.draw(frame, y);
         }
         TimeScale time = frame.time();
+        y = new GutterBlock(sketch, frame).draw(content.undated(), y);
         double head = y + sketch.type().callout() * 1.15;
         boolean crowned = time != null && (crown() != null || content.cutOff() != null);
         if (crowned) {
             y = head + 4;
         }
         double top = y;
-        y = new GutterBlock(sketch, frame).draw(content.undated(), y);
         if (time != null) {
             y = new LanesBlock(sketch, frame, time).draw(content.lanes(), y + 2) + 4;
             int beneath = sketch.marks().size();
@@ -89,8 +89,9 @@ public final class Composer {
         double y = start;
         Series series = content.series();
         if (series != null && placeable(series, time)) {
-            indexRule(time, top, y + panelHeight, head);
-            y = new CurveBlock(sketch, frame, time, series).draw(y, panelHeight).bottom() + 3;
+            double height = series.numeric().isEmpty() ? EMPTY_PANEL : panelHeight;
+            indexRule(time, top, y + height, head);
+            y = new CurveBlock(sketch, frame, time, series).draw(y, height).bottom() + 3;
         } else {
             if (series != null) {
                 series.points().forEach(point -> sketch.notes().unplaced(series.shortName() + " " + point.verbatim()));
@@ -169,7 +170,7 @@ public final class Composer {
         boolean timed = content.time().days().length > 0 || content.time().slotBefore() || content.time().slotAfter();
         double slot = sketch.width(sketch.word("axis.slot.dayNotReported"), FontFace.REGULAR, sketch.type().note()) + 10;
         TimeScale time = timed ? content.time().lay(left, right, slot) : null;
-        return new Frame(width, time, left, right, PAD);
+        return new Frame(width, time, left, right, PAD, time == null || crown() == null ? null : time.x(0));
     }
 
     /// Width of the names at the left.

@@ -46,6 +46,9 @@ final class CurveBlock {
         slots(plot);
         if (scale != null) {
             axis(scale, plot);
+        } else {
+            sketch.label(MarkId.of("panel/name"), series.shortName(), new Point(frame.left() - 5, sketch.centred(plot.bottom() - words / 2, sketch.type().axis())),
+                    Align.END, sketch.semibold(sketch.type().axis(), sketch.inks().text()));
         }
         sketch.rule(MarkId.of("panel/axis"), plot.x(), plot.y(), plot.x(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
         List<PlottedPoint> points = place(scale, plot.bottom() - words / 2);

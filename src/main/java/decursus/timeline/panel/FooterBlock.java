@@ -55,10 +55,10 @@ final class FooterBlock {
         return parts.isEmpty() ? "" : String.join("; ", parts) + ".";
     }
 
-    /// A name in running text: lower case unless it is written with capitals inside.
+    /// A name in running text: its first letter small unless its first word is an abbreviation.
     private static String lower(String name) {
-        boolean plainWord = name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
-        return plainWord ? name.toLowerCase(Locale.ROOT) : name;
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     private String signs() {

@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param left   left edge of the plots
 /// @param right  right edge of the plots
 /// @param pad    margin of the sheet
-record Frame(double width, @Nullable TimeScale time, double left, double right, double pad) {
+/// @param index  the line of day 0, which no label may cross; null when none is drawn
+record Frame(double width, @Nullable TimeScale time, double left, double right, double pad, @Nullable Double index) {
+
+    private static final double CLEAR = 2;
+
+    /// True when the line of day 0 runs through a stretch of width.
+    boolean crossesIndex(double x0, double x1) {
+        return index != null && x0 < index + CLEAR && x1 > index - CLEAR;
+    }
+
 
     /// The plots' stretch of width at a height.
     Rect plot(double top, double height) {

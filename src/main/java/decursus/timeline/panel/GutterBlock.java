@@ -36,8 +36,9 @@ final class GutterBlock {
         double height = size * 1.6;
         double pad = size * 0.55;
         int ground = sketch.marks().size();
+        double named = drawName(sketch.word(nameKey), top);
         double x = frame.left() + pad;
-        double y = top + GAP;
+        double y = Math.max(top + GAP, (top + named - height) / 2);
         for (Bar bar : bars) {
             double width = sketch.width(bar.shortName(), FontFace.SEMIBOLD, size) + 2 * pad;
             if (x + width > frame.right() - pad && x > frame.left() + pad) {
@@ -47,8 +48,7 @@ final class GutterBlock {
             chip(bar, new Rect(x, y, width, height));
             x += width + GAP;
         }
-        double bottom = y + height + GAP;
-        bottom = Math.max(bottom, drawName(sketch.word(nameKey), top));
+        double bottom = Math.max(y + height + GAP, named);
         Rect panel = new Rect(frame.left(), top, frame.right() - frame.left(), bottom - top);
         sketch.marks().add(ground, new decursus.figure.Mark.Box(MarkId.of("gutter/ground"), panel, 2, new Fill.Solid(sketch.inks().panel()), null));
         return bottom + GAP;

@@ -30,13 +30,16 @@ final class LanesBlock {
     /// Draws from a height on and returns the height below.
     double draw(List<LaneGroup> groups, double top) {
         double y = top;
+        String above = "";
         for (LaneGroup group : groups) {
-            y = drawGroup(group, y) + GROUP_GAP;
+            double bottom = drawGroup(group, y, !group.nameKey().equals(above));
+            above = bottom > y ? group.nameKey() : above;
+            y = bottom + GROUP_GAP;
         }
         return y;
     }
 
-    private double drawGroup(LaneGroup group, double top) {
+    private double drawGroup(LaneGroup group, double top, boolean named) {
         double barHeight = sketch.type().bar() * 1.55;
         double rowHeight = group.stepped() ? barHeight * 1.7 : barHeight;
         List<BarShape> shapes = new ArrayList<>();
@@ -61,14 +64,16 @@ final class LanesBlock {
         for (int i = 0; i < shapes.size(); i++) {
             double y = top + rows[i] * (rowHeight + ROW_GAP);
             if (group.stepped()) {
-                new StepPainter(sketch, scale, greatest).draw(shapes.get(i), y, rowHeight);
+                new StepPainter(sketch, frame, scale, greatest).draw(shapes.get(i), y, rowHeight);
             } else {
                 new BarPainter(sketch, scale).draw(shapes.get(i), y, rowHeight);
             }
             last = Math.max(last, rows[i]);
         }
         double bottom = top + (last + 1) * (rowHeight + ROW_GAP);
-        name(group, top + (group.stepped() ? rowHeight - barHeight : 0), barHeight);
+        if (named) {
+            name(group, top + (group.stepped() ? rowHeight - barHeight : 0), barHeight);
+        }
         return bottom;
     }
 

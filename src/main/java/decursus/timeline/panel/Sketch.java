@@ -24,6 +24,7 @@ import java.util.List;
 final class Sketch {
 
     private final View view;
+    private final boolean fromDayZero;
     private final Style style;
     private final ClassColours colours;
     private final Texts words;
@@ -32,8 +33,10 @@ final class Sketch {
     private final Notes notes = new Notes();
     private final List<Mark> marks = new ArrayList<>();
 
-    Sketch(View view) {
+    /// @param fromDayZero true when times may be written as counts from day 0
+    Sketch(View view, boolean fromDayZero) {
         this.view = view;
+        this.fromDayZero = fromDayZero;
         this.style = Style.of(view.theme());
         this.colours = new ClassColours(style);
         this.words = Texts.load("figure", view.language());
@@ -42,6 +45,10 @@ final class Sketch {
 
     View view() {
         return view;
+    }
+
+    boolean countsFromDayZero() {
+        return fromDayZero;
     }
 
     Style style() {

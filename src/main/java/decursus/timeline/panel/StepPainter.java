@@ -17,14 +17,17 @@ import java.util.Objects;
 final class StepPainter {
 
     private static final double UNKNOWN_DOSE = 0.16;
+    private static final double BESIDE = 2.5;
 
     private final Sketch sketch;
     private final TimeScale scale;
+    private final Frame frame;
     private final double greatest;
 
     /// @param greatest the dose that fills the row's height
-    StepPainter(Sketch sketch, TimeScale scale, double greatest) {
+    StepPainter(Sketch sketch, Frame frame, TimeScale scale, double greatest) {
         this.sketch = sketch;
+        this.frame = frame;
         this.scale = scale;
         this.greatest = greatest;
     }
@@ -54,7 +57,7 @@ final class StepPainter {
         double thin = height * UNKNOWN_DOSE * 1.6;
         BarPainter rest = new BarPainter(sketch, scale);
         rest.drawUnsteppedPieces(bar, floor - thin, thin);
-        labels(bar, peak, last, floor, height);
+        labels(bar, peak, last, new double[] {shape.from(), shape.to()}, floor, height);
     }
 
     private static boolean higher(Piece.Certain one, Piece.Certain other) {
@@ -76,25 +79,25 @@ final class StepPainter {
     }
 
     private void labels(Bar bar, Piece.@org.jspecify.annotations.Nullable Certain peak,
-            Piece.@org.jspecify.annotations.Nullable Certain last, double floor, double height) {
+            Piece.@org.jspecify.annotations.Nullable Certain last, double[] extent, double floor, double height) {
         if (peak == null || peak.dose() == null) {
-            Double first = bar.pieces().isEmpty() ? null : new BarShape(bar, scale, new Frame(0, scale, 0, 0, 0), sketch, false).to();
-            if (first != null) {
-                text(bar, bar.shortName(), first + 3, floor - 1);
-            }
+            text(bar, bar.shortName(), extent[0], extent[1], floor - 1);
             return;
         }
         String dose = bar.shortName() + " " + peak.dose().text();
-        double end = text(bar, dose, scale.x(peak.to()) + 2.5, floor - Math.min(height, peak.dose().high() / greatest * height) + sketch.type().lane() * 0.8);
+        double end = text(bar, dose, scale.x(peak.from()), scale.x(peak.to()), floor - Math.min(height, peak.dose().high() / greatest * height) + sketch.type().lane() * 0.8);
         if (last != null && last != peak && last.dose() != null && last.dose().high() > 0 && scale.x(last.from()) > end + 12) {
-            text(bar, last.dose().text(), scale.x(last.to()) + 2.5, floor - 1);
+            text(bar, last.dose().text(), scale.x(last.from()), scale.x(last.to()), floor - 1);
         }
     }
 
-    private double text(Bar bar, String text, double x, double y) {
+    /// Writes to the right of a stretch, or to its left where the line of day 0 would run through the letters.
+    private double text(Bar bar, String text, double from, double to, double y) {
         double size = sketch.type().lane();
+        double width = sketch.width(text, FontFace.REGULAR, size);
+        double x = frame.crossesIndex(to, to + BESIDE + width) ? from - BESIDE - width : to + BESIDE;
         sketch.label(MarkId.of("lane/dose-label", bar.treatment().id()), text, new Point(x, y), Align.START,
                 sketch.plain(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
-        return x + sketch.width(text, FontFace.REGULAR, size);
+        return x + width;
     }
 }

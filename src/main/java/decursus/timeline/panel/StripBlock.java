@@ -29,6 +29,7 @@ final class StripBlock {
 
     private static final int MOST_ROWS = 5;
     private static final double GAP = 5;
+    private static final double BESIDE = 2.5;
     private static final double LONGEST_TITLE = 118;
 
     private final Sketch sketch;
@@ -58,8 +59,8 @@ final class StripBlock {
                 sketch.notes().unplaced(listed(each));
             } else {
                 items.add(item);
-                if (each.detail() != null && each.row() != Row.ADVERSE) {
-                    sketch.notes().fact(each.title() + ": " + each.detail() + ".");
+                if ((each.detail() != null && each.row() != Row.ADVERSE) || !title(each).equals(each.title())) {
+                    sketch.notes().fact(listed(each) + ".");
                 }
             }
         }
@@ -87,8 +88,10 @@ final class StripBlock {
         return top + (last + 1) * rowHeight + 1.5;
     }
 
-    private static String listed(Happening each) {
-        return each.detail() == null ? each.title() : each.title() + ": " + each.detail();
+    private String listed(Happening each) {
+        String when = DayWords.of(each.when(), sketch);
+        String title = when.isEmpty() ? each.title() : each.title() + " (" + when + ")";
+        return each.detail() == null ? title : title + ": " + each.detail();
     }
 
     private @Nullable Item item(Happening each) {
@@ -108,7 +111,7 @@ final class StripBlock {
                 spot = time.spot(once.span());
                 double middle = switch (spot) {
                     case Spot.On on -> on.x();
-                    case Spot.InSlot in -> in.slot().x0() + sign / 2 + 1;
+                    case Spot.InSlot in -> in.slot().x0() + sign / 2 + 4;
                     case Spot.Open open -> open.x();
                     case Spot.None none -> Double.NaN;
                 };
@@ -123,12 +126,17 @@ final class StripBlock {
     }
 
     private Item withText(Happening each, double x0, double x1, @Nullable Spot spot) {
-        double size = sketch.type().lane();
-        double width = sketch.width(title(each), FontFace.REGULAR, size);
-        if (x1 + 2.5 + width <= frame.width() - frame.pad()) {
-            return new Item(each, x0, x1, x1 + 2.5, x1 + 2.5 + width, spot);
-        }
-        return new Item(each, x0, x1, x0 - 2.5 - width, x1, spot);
+        double width = sketch.width(title(each), FontFace.REGULAR, sketch.type().lane());
+        boolean spread = spot instanceof Spot.On on && on.to() - on.from() > sketch.style().scaled(8);
+        double right = BESIDE + (spread && spot instanceof Spot.On on ? Math.max(x1, on.to()) : x1);
+        double left = (spread && spot instanceof Spot.On on ? Math.min(x0, on.from()) : x0) - BESIDE - width;
+        boolean fits = right + width <= frame.width() - frame.pad() && !(x1 < index() && frame.crossesIndex(right, right + width));
+        return fits || left < frame.left() ? new Item(each, x0, x1, right, right + width, spot)
+                : new Item(each, x0, x1, left, Math.max(x1, right - BESIDE), spot);
+    }
+
+    private double index() {
+        return frame.index() == null ? Double.NEGATIVE_INFINITY : frame.index();
     }
 
     private String title(Happening each) {

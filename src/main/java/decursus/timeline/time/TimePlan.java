@@ -42,7 +42,7 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
     ///
     /// @param slotWidth points for each slot that is needed
     public TimeScale lay(double x0, double x1, double slotWidth) {
-        if (days.length == 0) {
+        if (days.length == 0 || (slotBefore || slotAfter) && days[0] == 0 && days[days.length - 1] == 0) {
             return slotsOnly(x0, x1);
         }
         return twoScale ? broken(x0, x1, slotWidth) : even(x0, x1, slotWidth);

@@ -1,0 +1,43 @@
+package decursus.timeline.panel;
+
+import decursus.domain.time.DaySpan;
+import decursus.timeline.events.Happening.When;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// Times as a footnote writes them, counted from day 0.
+final class DayWords {
+
+    private static final double YEARS_FROM = 730;
+    private static final double YEAR = 365.25;
+
+    private DayWords() {
+    }
+
+    /// A time in a few words; empty when it is not known or day 0 is not.
+    static String of(When when, Sketch sketch) {
+        return switch (when) {
+            case When.Once once -> of(once.span(), sketch);
+            case When.Lasting lasting -> of(lasting.from(), sketch);
+            case When.Undated undated -> "";
+        };
+    }
+
+    private static String of(DaySpan span, Sketch sketch) {
+        if (span.bounded()) {
+            return of(span.middle(), sketch);
+        }
+        return span.latest() == -0.5 ? sketch.word("axis.slot.before") : span.earliest() == 0.5 ? sketch.word("axis.slot.after") : "";
+    }
+
+    private static String of(double day, Sketch sketch) {
+        if (!sketch.countsFromDayZero()) {
+            return "";
+        }
+        if (Math.abs(day) < YEARS_FROM) {
+            return sketch.word("when.day", sketch.numbers().write(BigDecimal.valueOf(Math.round(day))));
+        }
+        BigDecimal years = BigDecimal.valueOf(day / YEAR).setScale(1, RoundingMode.HALF_UP);
+        return sketch.word("when.year", sketch.numbers().write(years));
+    }
+}
