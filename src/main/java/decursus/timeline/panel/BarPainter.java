@@ -137,10 +137,10 @@ final class BarPainter {
 
     private void label(BarShape shape, double top, double height) {
         Bar bar = shape.bar();
-        sketch.notes().abbreviate(bar.shortName(), bar.fullName());
+        sketch.notes().abbreviate(shape.label(), bar.fullName());
         Ink ink = shape.labelOnTone() ? sketch.colours().lettersOn(bar.tone()) : sketch.inks().text();
         double size = sketch.type().bar();
-        sketch.label(MarkId.of("lane/label", bar.treatment().id(), bar.treatment().agent().name()), bar.shortName(),
+        sketch.label(MarkId.of("lane/label", bar.treatment().id(), bar.treatment().agent().name()), shape.label(),
                 new Point(shape.labelX(), sketch.centred(top + height / 2, size)), shape.labelInside() ? Align.MIDDLE : Align.START,
                 sketch.semibold(size, ink));
     }

@@ -14,6 +14,9 @@ final class BarShape {
     static final double FADE = 20;
     static final double ARROW = 6;
     private static final double INSIDE_PAD = 2.5;
+    /// Share of the plot that a name without an abbreviation may take.
+    private static final double LONGEST_NAME = 0.24;
+    private static final double SHORTEST_NAME = 36;
     private static final double BESIDE = 3;
 
     private final Bar bar;
@@ -23,6 +26,7 @@ final class BarShape {
     private double labelX;
     private boolean labelInside;
     private boolean onTone;
+    private String label = "";
 
     /// Measures a bar.
     ///
@@ -32,7 +36,9 @@ final class BarShape {
         this.scale = scale;
         bar.pieces().forEach(this::widen);
         if (labelled && placed()) {
-            placeLabel(frame, sketch.width(bar.shortName(), FontFace.SEMIBOLD, sketch.type().bar()));
+            double most = Math.max((frame.right() - frame.left()) * LONGEST_NAME, SHORTEST_NAME);
+            label = sketch.metrics().ellipsize(bar.shortName(), FontFace.SEMIBOLD, sketch.type().bar(), most);
+            placeLabel(frame, sketch.width(label, FontFace.SEMIBOLD, sketch.type().bar()));
         }
     }
 
@@ -51,6 +57,11 @@ final class BarShape {
 
     double to() {
         return to;
+    }
+
+    /// The abbreviation, cut where it is too long for the sheet.
+    String label() {
+        return label;
     }
 
     /// Middle of the label when inside, its left edge when beside.

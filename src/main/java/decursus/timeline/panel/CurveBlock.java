@@ -53,8 +53,7 @@ final class CurveBlock {
         sketch.rule(MarkId.of("panel/axis"), plot.x(), plot.y(), plot.x(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
         List<PlottedPoint> points = place(scale, plot.bottom() - words / 2);
         if (scale != null) {
-            List<EndLabel> ends = new ArrayList<>();
-            new LimitPainter(sketch, time, series).draw(scale).ifPresent(ends::add);
+            List<EndLabel> ends = new ArrayList<>(new LimitPainter(sketch, time, series).draw(scale));
             new CurvePainter(sketch, time, series).draw(points);
             new Callouts(sketch, series).draw(points, plot).ifPresent(ends::add);
             EndLabel.draw(sketch, ends, frame.right() + 5, plot);
@@ -156,6 +155,9 @@ final class CurveBlock {
             };
             double width = sketch.width(text, FontFace.ITALIC, size);
             double left = Math.clamp(each.x() - width / 2, frame.left() + 2, Math.max(frame.left() + 2, frame.right() - width));
+            if (frame.index() != null && frame.crossesIndex(left, left + width)) {
+                left = each.x() >= frame.index() ? frame.index() + 4 : frame.index() - 4 - width;
+            }
             sketch.rule(MarkId.of("curve/word-tick", each.point().id()), each.x(), each.y() - size * 1.1, each.x(), each.y() - size * 0.55,
                     sketch.thin(sketch.inks().curve(), 0.9));
             if (left < taken + 3) {

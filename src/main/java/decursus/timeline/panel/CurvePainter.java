@@ -106,7 +106,7 @@ final class CurvePainter {
     private void whisker(PlottedPoint each) {
         Stroke faint = sketch.thin(sketch.inks().curve().withAlpha(0.45), 0.7);
         MarkId id = MarkId.of("curve/whisker", each.point().id());
-        if (each.spot() instanceof Spot.On on && on.to() - on.from() > WHISKER_FROM) {
+        if (each.spot() instanceof Spot.On on && each.point().span().length() > 1 && on.to() - on.from() > WHISKER_FROM) {
             sketch.notes().use(Sign.SPAN);
             sketch.rule(id, on.from(), each.y(), on.to(), each.y(), faint);
         }

@@ -11,7 +11,6 @@ import decursus.timeline.value.ValueScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +32,20 @@ final class LimitPainter {
         this.series = series;
     }
 
-    /// Draws both limits and returns the label of the line that matters most: the upper one, else the lower one.
-    Optional<EndLabel> draw(ValueScale scale) {
+    /// Draws both limits and returns their labels.
+    List<EndLabel> draw(ValueScale scale) {
         List<Level> upper = levels(point -> point.limits().high());
         List<Level> lower = levels(point -> point.limits().low());
         draw(upper, "limit/upper", scale);
         draw(lower, "limit/lower", scale);
+        List<EndLabel> labels = new ArrayList<>();
         if (!upper.isEmpty()) {
-            return Optional.of(label(upper.getLast(), "limit.upper", scale));
+            labels.add(label(upper.getLast(), "limit.upper", scale));
         }
-        return lower.isEmpty() ? Optional.empty() : Optional.of(label(lower.getLast(), "limit.lower", scale));
+        if (!lower.isEmpty()) {
+            labels.add(label(lower.getLast(), "limit.lower", scale));
+        }
+        return labels;
     }
 
     private List<Level> levels(Function<SeriesPoint, @Nullable BigDecimal> limit) {

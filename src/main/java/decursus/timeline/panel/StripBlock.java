@@ -59,9 +59,6 @@ final class StripBlock {
                 sketch.notes().unplaced(listed(each));
             } else {
                 items.add(item);
-                if ((each.detail() != null && each.row() != Row.ADVERSE) || !title(each).equals(each.title())) {
-                    sketch.notes().fact(listed(each) + ".");
-                }
             }
         }
         if (items.isEmpty()) {
@@ -80,12 +77,20 @@ final class StripBlock {
                 sketch.notes().unplaced(listed(items.get(i).happening()));
             } else {
                 draw(items.get(i), top + rows[i] * rowHeight + rowHeight / 2, size);
+                explain(items.get(i).happening());
                 last = Math.max(last, rows[i]);
             }
         }
         sketch.label(MarkId.of("strip/name"), sketch.word("strip." + row.name()), new Point(frame.left() - 5, sketch.centred(top + rowHeight / 2, size)),
                 Align.END, sketch.plain(size, sketch.inks().muted()));
         return top + (last + 1) * rowHeight + 1.5;
+    }
+
+    /// A footnote for what the row had no room to say.
+    private void explain(Happening each) {
+        if ((each.detail() != null && each.row() != Row.ADVERSE) || !title(each).equals(each.title())) {
+            sketch.notes().fact(listed(each) + ".");
+        }
     }
 
     private String listed(Happening each) {

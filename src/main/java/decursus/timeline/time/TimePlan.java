@@ -23,6 +23,8 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
     private static final double LEAST_SHARE = 0.34;
     private static final double GREATEST_SHARE = 0.66;
     private static final double MARGIN = 0.02;
+    /// Days that an axis holds at least, so that a single day is not drawn as a stretch.
+    private static final double SHORTEST = 14;
 
     /// A plan for days in any order.
     public static TimePlan of(double[] days, boolean slotBefore, boolean slotAfter, boolean twoScale) {
@@ -56,8 +58,9 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
     private TimeScale even(double x0, double x1, double slotWidth) {
         double left = slotBefore ? x0 + slotWidth : x0;
         double right = slotAfter ? x1 - slotWidth : x1;
-        double from = days[0];
-        double to = Math.max(days[days.length - 1], from + 1);
+        double lacking = Math.max(0, SHORTEST - (days[days.length - 1] - days[0])) / 2;
+        double from = days[0] - lacking;
+        double to = days[days.length - 1] + lacking;
         double margin = Math.max((to - from) * MARGIN, 0.5);
         List<Stretch> all = new ArrayList<>();
         if (slotBefore) {
