@@ -106,8 +106,10 @@ final class Preparation {
         String own = course.head().abbreviations().get(identity);
         String shortName = own != null ? own : entry == null ? treatment.agent().name() : entry.names().abbreviation();
         String fullName = entry == null ? treatment.agent().name() : entry.names().label();
-        boolean stepped = treatment.role() == Role.DISEASE_DIRECTED && group == TreatmentClass.GLUCOCORTICOID && BarBuilder.steppable(treatment);
-        Integer window = treatment.effectWindowDays() != null ? treatment.effectWindowDays() : entry == null ? null : entry.dosing().effectWindowDays();
+        boolean stepped = treatment.role() == Role.DISEASE_DIRECTED
+                && group == TreatmentClass.GLUCOCORTICOID && BarBuilder.steppable(treatment);
+        Integer usual = entry == null ? null : entry.dosing().effectWindowDays();
+        Integer window = treatment.effectWindowDays() != null ? treatment.effectWindowDays() : usual;
         List<Piece> pieces = builder.pieces(treatment, stepped, window);
         return new Bar(treatment, shortName, fullName, group, colours.tone(group, shade(entry, group)), pieces, stepped);
     }

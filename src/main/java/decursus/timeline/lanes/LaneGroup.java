@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Bars that share a name at the left: a class of disease-directed treatments, or a role of all others.
 ///
@@ -40,7 +41,7 @@ public record LaneGroup(String nameKey, boolean stepped, List<Bar> bars) {
         return groups;
     }
 
-    private static void addGroup(List<LaneGroup> groups, String nameKey, boolean stepped, @org.jspecify.annotations.Nullable List<Bar> bars) {
+    private static void addGroup(List<LaneGroup> groups, String nameKey, boolean stepped, @Nullable List<Bar> bars) {
         if (bars != null) {
             groups.add(new LaneGroup(nameKey, stepped, bars));
         }

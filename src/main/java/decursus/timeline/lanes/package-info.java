@@ -1,4 +1,5 @@
-/// Treatments as bars: known, uncertain and open stretches, packing into rows, colours. May use: `domain`, `catalog`, `timeline.time`, `timeline.style`, `figure`, `text`.
+/// Treatments as bars: known, uncertain and open stretches, packing into rows.
+/// May use: `domain`, `catalog`, `figure`, `timeline.time`, `timeline.style`, `timeline.value`.
 @NullMarked
 package decursus.timeline.lanes;
 

@@ -6,14 +6,17 @@ import decursus.figure.FontFace;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Stroke;
-import decursus.timeline.panel.Notes.Sign;
-import decursus.timeline.time.TimeScale;
+import decursus.figure.TextStyle;
+import decursus.timeline.sheet.Notes.Sign;
+import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Side;
 import decursus.timeline.time.TimeScale.Stretch;
+import decursus.timeline.time.TimeScale;
 import decursus.timeline.time.TimeTicks;
 import decursus.view.AxisChoice;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The time axis beneath all panels: marks at human steps, one title for each scale, breaks and slots named.
 final class AxisBlock {
@@ -60,7 +63,7 @@ final class AxisBlock {
         String text = sketch.word("axis.cutOff");
         double width = sketch.width(text, FontFace.ITALIC, size);
         sketch.label(MarkId.of("axis/cut-off"), text, new Point(Math.min(x, time.x1()) + Math.min(width * 0.3, 12), head), Align.END,
-                decursus.figure.TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()));
+                TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()));
     }
 
     private void scaled(Stretch.Scaled stretch, double top, double labels, double titles) {
@@ -74,11 +77,13 @@ final class AxisBlock {
             sketch.rule(MarkId.of("axis/tick"), x, top, x, top + TICK, stroke);
             double half = sketch.width(tick.label(), FontFace.REGULAR, size) / 2;
             if (x - half > free) {
-                sketch.label(MarkId.of("axis/tick-label"), tick.label(), new Point(x, labels), Align.MIDDLE, sketch.plain(size, sketch.inks().text()));
+                sketch.label(MarkId.of("axis/tick-label"), tick.label(), new Point(x, labels), Align.MIDDLE,
+                        sketch.plain(size, sketch.inks().text()));
                 free = x + half + 3;
             }
         }
-        String title = sketch.metrics().ellipsize(title(stretch, row.unit()), FontFace.SEMIBOLD, size, Math.max(stretch.x1() - stretch.x0() + 30, 40));
+        String title = sketch.metrics().ellipsize(title(stretch, row.unit()),
+                FontFace.SEMIBOLD, size, Math.max(stretch.x1() - stretch.x0() + 30, 40));
         sketch.label(MarkId.of("axis/title"), title, new Point((stretch.x0() + stretch.x1()) / 2, titles), Align.MIDDLE,
                 sketch.semibold(size, sketch.inks().text()));
     }
@@ -94,7 +99,7 @@ final class AxisBlock {
                 && (!content.dayZero().known() || sketch.view().axis() == AxisChoice.CALENDAR);
     }
 
-    private String title(Stretch.Scaled stretch, @org.jspecify.annotations.Nullable RelativeUnit unit) {
+    private String title(Stretch.Scaled stretch, @Nullable RelativeUnit unit) {
         if (unit == null) {
             return sketch.word("axis.calendar");
         }
@@ -105,9 +110,11 @@ final class AxisBlock {
     private void slot(Stretch.Slot slot, double top, double labels) {
         double size = sketch.type().note();
         double middle = (slot.x0() + slot.x1()) / 2;
-        sketch.rule(MarkId.of("axis/slot"), slot.x0(), top, slot.x1(), top, Stroke.dotted(sketch.inks().axis(), sketch.style().scaled(0.7)));
+        sketch.rule(MarkId.of("axis/slot"), slot.x0(), top, slot.x1(), top,
+                Stroke.dotted(sketch.inks().axis(), sketch.style().scaled(0.7)));
         String side = slot.side() == Side.BEFORE ? "axis.slot.before" : "axis.slot.after";
-        sketch.label(MarkId.of("axis/slot-label"), sketch.word(side), new Point(middle, labels), Align.MIDDLE, sketch.plain(size, sketch.inks().text()));
+        sketch.label(MarkId.of("axis/slot-label"), sketch.word(side), new Point(middle, labels), Align.MIDDLE,
+                sketch.plain(size, sketch.inks().text()));
         sketch.label(MarkId.of("axis/slot-label"), sketch.word("axis.slot.dayNotReported"), new Point(middle, labels + sketch.line(size)),
                 Align.MIDDLE, sketch.plain(size, sketch.inks().muted()));
     }
@@ -126,6 +133,7 @@ final class AxisBlock {
     private void noteStretch(Stretch.Scaled coarse, Stretch.Scaled fine) {
         double factor = fine.pointsPerDay() / coarse.pointsPerDay();
         sketch.notes().use(Sign.BREAK);
-        sketch.notes().fact(sketch.word("note.stretch", sketch.numbers().write(factor < 10 ? Math.round(factor * 10) / 10.0 : Math.round(factor))));
+        sketch.notes().fact(sketch.word("note.stretch",
+                sketch.numbers().write(factor < 10 ? Math.round(factor * 10) / 10.0 : Math.round(factor))));
     }
 }

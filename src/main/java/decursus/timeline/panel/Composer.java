@@ -9,10 +9,16 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.TextStyle;
+import decursus.timeline.bars.GutterBlock;
+import decursus.timeline.bars.LanesBlock;
+import decursus.timeline.curve.CurveBlock;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale;
 import decursus.view.View;
 import java.util.ArrayList;
@@ -72,9 +78,7 @@ public final class Composer {
         }
         double top = y;
         if (time != null) {
-            y = new LanesBlock(sketch, frame, time).draw(content.lanes(), y + 2) + 4;
-            int beneath = sketch.marks().size();
-            y = timed(frame, time, y, panelHeight, top, head, beneath);
+            y = timed(frame, time, panelHeight, top, head);
         } else {
             y = noTime(frame, y);
         }
@@ -84,9 +88,12 @@ public final class Composer {
                 new FigureInfo(title, sketch.word("footer.disclaimer"), new TreeMap<>()));
     }
 
-    /// Panel, events and axis; the lines that run through all of them are laid beneath.
-    private double timed(Frame frame, TimeScale time, double start, double panelHeight, double top, double head, int beneath) {
-        double y = start;
+    /// Lanes, panel, events and axis; the lines that run through the events are laid beneath.
+    ///
+    /// @param head baseline of the words over the lines of day 0 and last contact
+    private double timed(Frame frame, TimeScale time, double panelHeight, double top, double head) {
+        double y = new LanesBlock(sketch, frame, time).draw(content.lanes(), top + 2) + 4;
+        int beneath = sketch.marks().size();
         Series series = content.series();
         if (series != null && placeable(series, time)) {
             double height = series.numeric().isEmpty() ? EMPTY_PANEL : panelHeight;
@@ -125,7 +132,8 @@ public final class Composer {
         if (series != null) {
             series.points().forEach(point -> sketch.notes().unplaced(series.shortName() + " " + point.verbatim()));
         }
-        content.happenings().forEach(each -> sketch.notes().unplaced(each.detail() == null ? each.title() : each.title() + ": " + each.detail()));
+        content.happenings().forEach(each -> sketch.notes().unplaced(
+                each.detail() == null ? each.title() : each.title() + ": " + each.detail()));
         for (LaneGroup group : content.lanes()) {
             for (Bar bar : group.bars()) {
                 sketch.notes().unplaced(bar.fullName());
@@ -137,8 +145,9 @@ public final class Composer {
     private double sentence(Frame frame, String key, double top, double height) {
         Rect plot = frame.plot(top, height);
         double size = sketch.type().callout();
-        sketch.label(MarkId.of("panel/empty"), sketch.word(key), new Point(plot.centerX(), sketch.centred(plot.centerY(), size)), Align.MIDDLE,
-                decursus.figure.TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper()));
+        sketch.label(MarkId.of("panel/empty"), sketch.word(key), new Point(plot.centerX(), sketch.centred(plot.centerY(), size)),
+                Align.MIDDLE,
+                TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper()));
         return plot.bottom();
     }
 
@@ -161,7 +170,7 @@ public final class Composer {
         Align align = x + room > time.x1() + 20 ? Align.END : Align.START;
         sketch.label(MarkId.of("index/label", content.course().timeframe().indexTreatment()), name,
                 new Point(x + (align == Align.START ? -1 : 1), head), align,
-                decursus.figure.TextStyle.of(FontFace.BOLD, size, sketch.inks().index()));
+                TextStyle.of(FontFace.BOLD, size, sketch.inks().index()));
     }
 
     private Frame frame() {
@@ -170,7 +179,8 @@ public final class Composer {
         boolean timed = content.time().days().length > 0 || content.time().slotBefore() || content.time().slotAfter();
         double slot = sketch.width(sketch.word("axis.slot.dayNotReported"), FontFace.REGULAR, sketch.type().note()) + 10;
         TimeScale time = timed ? content.time().lay(left, right, slot) : null;
-        return new Frame(width, time, left, right, PAD, time == null || crown() == null ? null : time.x(0));
+        return new Frame(width, time, left, right, PAD,
+                time == null || crown() == null ? null : time.x(0));
     }
 
     /// Width of the names at the left.

@@ -2,6 +2,7 @@ package decursus.timeline.panel;
 
 import decursus.domain.time.DaySpan;
 import decursus.timeline.events.Happening.When;
+import decursus.timeline.sheet.Sketch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

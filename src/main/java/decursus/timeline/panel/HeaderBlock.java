@@ -10,6 +10,8 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.TextStyle;
 import decursus.timeline.series.Series;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package decursus.timeline.panel;
 
 import decursus.domain.course.Subject;
+import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 

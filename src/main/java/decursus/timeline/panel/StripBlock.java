@@ -8,13 +8,16 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
-import decursus.timeline.events.Happening;
 import decursus.timeline.events.Happening.Row;
 import decursus.timeline.events.Happening.When;
+import decursus.timeline.events.Happening;
 import decursus.timeline.lanes.Packing;
-import decursus.timeline.panel.Notes.Sign;
-import decursus.timeline.time.TimeScale;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Notes.Sign;
+import decursus.timeline.sheet.Sketch;
+import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale.Spot;
+import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +84,9 @@ final class StripBlock {
                 last = Math.max(last, rows[i]);
             }
         }
-        sketch.label(MarkId.of("strip/name"), sketch.word("strip." + row.name()), new Point(frame.left() - 5, sketch.centred(top + rowHeight / 2, size)),
-                Align.END, sketch.plain(size, sketch.inks().muted()));
+        sketch.label(MarkId.of("strip/name"), sketch.word("strip." + row.name()),
+                new Point(frame.left() - 5, sketch.centred(top + rowHeight / 2, size)), Align.END,
+                sketch.plain(size, sketch.inks().muted()));
         return top + (last + 1) * rowHeight + 1.5;
     }
 
@@ -172,7 +176,8 @@ final class StripBlock {
     private void whisker(Item item, double middle, Ink ink) {
         if (item.spot() instanceof Spot.On on && on.to() - on.from() > sketch.style().scaled(8)) {
             sketch.notes().use(Sign.SPAN);
-            sketch.rule(MarkId.of("strip/whisker", item.happening().id()), on.from(), middle, on.to(), middle, sketch.thin(ink.withAlpha(0.45), 0.7));
+            sketch.rule(MarkId.of("strip/whisker", item.happening().id()), on.from(), middle, on.to(), middle,
+                    sketch.thin(ink.withAlpha(0.45), 0.7));
         }
     }
 

@@ -1,5 +1,5 @@
-/// The parts of a figure, from top to bottom, each drawn into its own stretch of height on the common time scale.
-/// May use: `domain`, `view`, `catalog`, `figure`, `text` and the other packages of `timeline` except its root.
+/// The composer panel from title to footer, put together of its parts.
+/// May use: the other packages of `timeline` except its root.
 @NullMarked
 package decursus.timeline.panel;
 

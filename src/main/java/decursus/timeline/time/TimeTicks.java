@@ -2,6 +2,7 @@ package decursus.timeline.time;
 
 import decursus.domain.time.RelativeUnit;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public final class TimeTicks {
                 return new Row(ticks, null);
             }
             if (day >= stretch.fromDay()) {
-                ticks.add(new Tick(day, months >= 12 ? Integer.toString(at.getYear()) : "%04d-%02d".formatted(at.getYear(), at.getMonthValue())));
+                ticks.add(new Tick(day, months >= 12 ? Integer.toString(at.getYear()) : YearMonth.from(at).toString()));
             }
         }
     }

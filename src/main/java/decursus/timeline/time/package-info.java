@@ -1,4 +1,5 @@
-/// The one mapping of time onto the figure's width: scaled stretches, slots for times that are only bounded, breaks and ticks. May use: `domain`, `view`, `text`.
+/// The one mapping of time onto width: scaled stretches, slots for times that are only bounded, breaks and ticks.
+/// May use: `domain`, `view`, `text`.
 @NullMarked
 package decursus.timeline.time;
 

@@ -1,18 +1,18 @@
-package decursus.timeline.panel;
+package decursus.timeline.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 
 /// What the parts of a figure ask the footer to explain: abbreviations, signs in use and facts without a place.
-final class Notes {
+public final class Notes {
 
     /// Signs that the footer explains when they are in use, in this order.
-    enum Sign {
+    public enum Sign {
         GIVING, ONGOING, POSSIBLE, OPEN, TAIL, DAY_UNKNOWN, SPAN, NO_VALUES, CENSORED, ABOUT, BREAK, CATALOGUE_LIMIT, DOSE
     }
 
@@ -21,39 +21,45 @@ final class Notes {
     private final Set<String> facts = new LinkedHashSet<>();
     private final List<String> offAxis = new ArrayList<>();
 
-    void abbreviate(String shortName, String fullName) {
+    /// Asks for an entry in the key; none where both names are the same.
+    public void abbreviate(String shortName, String fullName) {
         if (!shortName.equalsIgnoreCase(fullName)) {
             abbreviations.putIfAbsent(shortName, fullName);
         }
     }
 
-    void use(Sign sign) {
+    /// Says that a sign is in use.
+    public void use(Sign sign) {
         signs.add(sign);
     }
 
     /// A sentence that stands in the footnotes.
-    void fact(String sentence) {
+    public void fact(String sentence) {
         facts.add(sentence);
     }
 
     /// Something that has no place on the axis and is listed instead.
-    void unplaced(String text) {
+    public void unplaced(String text) {
         offAxis.add(text);
     }
 
-    Map<String, String> abbreviations() {
+    /// Full names by abbreviation, in alphabetical order.
+    public Map<String, String> abbreviations() {
         return abbreviations;
     }
 
-    Set<Sign> signs() {
+    /// Signs in use, in the order of [Sign].
+    public Set<Sign> signs() {
         return signs;
     }
 
-    Set<String> facts() {
+    /// Sentences for the footnotes, in the order of their coming.
+    public Set<String> facts() {
         return facts;
     }
 
-    List<String> offAxis() {
+    /// What has no place on the axis, in the order of its coming.
+    public List<String> offAxis() {
         return offAxis;
     }
 }

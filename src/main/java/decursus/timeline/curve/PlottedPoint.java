@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.curve;
 
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.time.TimeScale.Spot;

@@ -1,19 +1,20 @@
-package decursus.timeline.panel;
+package decursus.timeline.sheet;
 
-import decursus.timeline.time.TimeScale;
 import decursus.timeline.time.TimeScale.Stretch;
+import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts spans of days at the breaks of a time scale, so that every bar and line breaks where the axis breaks.
-final class Stretches {
+public final class Stretches {
 
     /// A span in points within one stretch.
     ///
     /// @param openLeft  true when the span goes on before the stretch
     /// @param openRight true when the span goes on after the stretch
-    record Cut(double x0, double x1, boolean openLeft, boolean openRight) {
-        double width() {
+    public record Cut(double x0, double x1, boolean openLeft, boolean openRight) {
+        /// Width in points.
+        public double width() {
             return x1 - x0;
         }
     }
@@ -22,7 +23,7 @@ final class Stretches {
     }
 
     /// The parts of a span that lie on the scale, from left to right.
-    static List<Cut> cut(TimeScale scale, double fromDay, double toDay) {
+    public static List<Cut> cut(TimeScale scale, double fromDay, double toDay) {
         List<Cut> cuts = new ArrayList<>();
         for (Stretch.Scaled each : scale.scaled()) {
             double from = Math.max(fromDay, each.fromDay());
@@ -35,7 +36,7 @@ final class Stretches {
     }
 
     /// The stretch that a day lies in; the last one that starts at or before it.
-    static Stretch.Scaled holding(TimeScale scale, double day) {
+    public static Stretch.Scaled holding(TimeScale scale, double day) {
         Stretch.Scaled best = scale.scaled().getFirst();
         for (Stretch.Scaled each : scale.scaled()) {
             if (day >= each.fromDay()) {

@@ -1,10 +1,11 @@
-package decursus.timeline.panel;
+package decursus.timeline.curve;
 
 import decursus.figure.Align;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.TextStyle;
+import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

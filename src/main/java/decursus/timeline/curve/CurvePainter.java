@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.curve;
 
 import decursus.domain.result.Comparator;
 import decursus.figure.Glyph;
@@ -7,12 +7,14 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Stroke;
-import decursus.timeline.panel.Notes.Sign;
 import decursus.timeline.series.LineRule;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
-import decursus.timeline.time.TimeScale;
+import decursus.timeline.sheet.Notes.Sign;
+import decursus.timeline.sheet.Sketch;
+import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale.Spot;
+import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +53,8 @@ final class CurvePainter {
         for (int i = 0; i < points.size(); i++) {
             run.add(new Point(points.get(i).x(), points.get(i).y()));
             boolean last = i == points.size() - 1;
-            if (last || joins.get(i) != LineRule.Join.SOLID || censored(points.get(i)) || censored(points.get(i + 1)) || acrossBreak(days[i], days[i + 1])) {
+            if (last || joins.get(i) != LineRule.Join.SOLID || censored(points.get(i)) || censored(points.get(i + 1))
+                    || acrossBreak(days[i], days[i + 1])) {
                 stroke(run);
                 run = new ArrayList<>();
                 if (!last) {

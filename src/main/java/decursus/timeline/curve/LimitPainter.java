@@ -1,12 +1,13 @@
-package decursus.timeline.panel;
+package decursus.timeline.curve;
 
 import decursus.figure.MarkId;
 import decursus.figure.Stroke;
-import decursus.timeline.panel.Notes.Sign;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
-import decursus.timeline.time.TimeScale;
+import decursus.timeline.sheet.Notes.Sign;
+import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Stretch;
+import decursus.timeline.time.TimeScale;
 import decursus.timeline.value.ValueScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;

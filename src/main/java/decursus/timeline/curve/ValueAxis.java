@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.curve;
 
 import decursus.catalog.AnalyteEntry;
 import decursus.timeline.series.Series;

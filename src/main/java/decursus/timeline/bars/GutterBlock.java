@@ -1,29 +1,32 @@
-package decursus.timeline.panel;
+package decursus.timeline.bars;
 
 import decursus.figure.Align;
 import decursus.figure.Fill;
 import decursus.figure.FontFace;
+import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.timeline.lanes.Bar;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Sketch;
 import java.util.List;
 
 /// Treatments without any known date: chips beside a name that says so, in the source's order, off the time axis.
-final class GutterBlock {
+public final class GutterBlock {
 
     private static final double GAP = 3;
 
     private final Sketch sketch;
     private final Frame frame;
 
-    GutterBlock(Sketch sketch, Frame frame) {
+    public GutterBlock(Sketch sketch, Frame frame) {
         this.sketch = sketch;
         this.frame = frame;
     }
 
     /// Draws from a height on and returns the height below.
-    double draw(List<Bar> undated, double top) {
+    public double draw(List<Bar> undated, double top) {
         double y = drawRow(undated.stream().filter(Bar::earlier).toList(), "gutter.earlier", top);
         return drawRow(undated.stream().filter(bar -> !bar.earlier()).toList(), "gutter.undated", y);
     }
@@ -50,7 +53,8 @@ final class GutterBlock {
         }
         double bottom = Math.max(y + height + GAP, named);
         Rect panel = new Rect(frame.left(), top, frame.right() - frame.left(), bottom - top);
-        sketch.marks().add(ground, new decursus.figure.Mark.Box(MarkId.of("gutter/ground"), panel, 2, new Fill.Solid(sketch.inks().panel()), null));
+        sketch.marks().add(ground, 
+                new Mark.Box(MarkId.of("gutter/ground"), panel, 2, new Fill.Solid(sketch.inks().panel()), null));
         return bottom + GAP;
     }
 

@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.sheet;
 
 import decursus.figure.Rect;
 import decursus.timeline.time.TimeScale;
@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param right  right edge of the plots
 /// @param pad    margin of the sheet
 /// @param index  the line of day 0, which no label may cross; null when none is drawn
-record Frame(double width, @Nullable TimeScale time, double left, double right, double pad, @Nullable Double index) {
+public record Frame(double width, @Nullable TimeScale time, double left, double right, double pad, @Nullable Double index) {
 
     private static final double CLEAR = 2;
 
     /// True when the line of day 0 runs through a stretch of width.
-    boolean crossesIndex(double x0, double x1) {
+    public boolean crossesIndex(double x0, double x1) {
         return index != null && x0 < index + CLEAR && x1 > index - CLEAR;
     }
 
 
     /// The plots' stretch of width at a height.
-    Rect plot(double top, double height) {
+    public Rect plot(double top, double height) {
         return new Rect(left, top, right - left, height);
     }
 }

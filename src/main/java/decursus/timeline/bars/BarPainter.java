@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.bars;
 
 import decursus.figure.Align;
 import decursus.figure.Fill;
@@ -11,7 +11,9 @@ import decursus.figure.Rect;
 import decursus.figure.Stroke;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Piece;
-import decursus.timeline.panel.Notes.Sign;
+import decursus.timeline.sheet.Notes.Sign;
+import decursus.timeline.sheet.Sketch;
+import decursus.timeline.sheet.Stretches;
 import decursus.timeline.style.ClassColours;
 import decursus.timeline.time.TimeScale;
 import decursus.view.Theme;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws the pieces of one bar into its row.
 final class BarPainter {
+
+    /// A row's stretch of height.
+    private record Row(double top, double height) {
+    }
 
     private static final double TICK = 2.2;
     private static final double WIDE = 8;
@@ -58,19 +64,21 @@ final class BarPainter {
     }
 
     private void piece(Bar bar, Piece piece, double top, double height) {
+        Row row = new Row(top, height);
         switch (piece) {
-            case Piece.Certain certain -> filled(bar, "lane/given", certain.from(), certain.to(), top, height, new Fill.Solid(bar.tone()));
+            case Piece.Certain certain -> filled(bar, "lane/given", certain.from(), certain.to(), row, new Fill.Solid(bar.tone()));
             case Piece.Possible possible -> {
                 sketch.notes().use(Sign.POSSIBLE);
-                filled(bar, "lane/possible", possible.from(), possible.to(), top, height, sketch.colours().uncertain(bar.tone()));
+                filled(bar, "lane/possible", possible.from(), possible.to(), row, sketch.colours().uncertain(bar.tone()));
             }
-            case Piece.Regimen regimen -> filled(bar, "lane/regimen", regimen.from(), regimen.to(), top, height,
+            case Piece.Regimen regimen -> filled(bar, "lane/regimen", regimen.from(), regimen.to(), row,
                     new Fill.Solid(sketch.colours().pale(bar.tone())));
             case Piece.Tail tail -> tail(bar, tail, top, height);
             case Piece.BeganEarlier began -> {
                 sketch.notes().use(Sign.OPEN);
                 double x = scale.x(began.at());
-                fade(bar, "lane/began-earlier", new Rect(BarShape.fadeStart(scale, began.at()), top, x - BarShape.fadeStart(scale, began.at()), height), true);
+                double from = BarShape.fadeStart(scale, began.at());
+                fade(bar, "lane/began-earlier", new Rect(from, top, x - from, height), true);
             }
             case Piece.EndOpen open -> {
                 sketch.notes().use(Sign.OPEN);
@@ -88,11 +96,11 @@ final class BarPainter {
         }
     }
 
-    private void filled(Bar bar, String role, double from, double to, double top, double height, Fill fill) {
+    private void filled(Bar bar, String role, double from, double to, Row row, Fill fill) {
         for (Stretches.Cut cut : Stretches.cut(scale, from, to)) {
             double width = Math.max(cut.width(), 0.8);
             double radius = cut.openLeft() || cut.openRight() ? 0 : Math.min(1.6, width / 2);
-            sketch.add(new Mark.Box(id(bar, role), new Rect(cut.x0(), top, width, height), radius, fill, outline(bar)));
+            sketch.add(new Mark.Box(id(bar, role), new Rect(cut.x0(), row.top(), width, row.height()), radius, fill, outline(bar)));
         }
     }
 

@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.bars;
 
 import decursus.figure.Align;
 import decursus.figure.MarkId;
@@ -6,12 +6,14 @@ import decursus.figure.Point;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.lanes.Packing;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The treatments: a name at the left for each group, its bars packed into as few rows as they need.
-final class LanesBlock {
+public final class LanesBlock {
 
     private static final double ROW_GAP = 2.4;
     private static final double GROUP_GAP = 1.4;
@@ -21,14 +23,14 @@ final class LanesBlock {
     private final Frame frame;
     private final TimeScale scale;
 
-    LanesBlock(Sketch sketch, Frame frame, TimeScale scale) {
+    public LanesBlock(Sketch sketch, Frame frame, TimeScale scale) {
         this.sketch = sketch;
         this.frame = frame;
         this.scale = scale;
     }
 
     /// Draws from a height on and returns the height below.
-    double draw(List<LaneGroup> groups, double top) {
+    public double draw(List<LaneGroup> groups, double top) {
         double y = top;
         String above = "";
         for (LaneGroup group : groups) {
@@ -79,7 +81,7 @@ final class LanesBlock {
 
     private void name(LaneGroup group, double top, double height) {
         double size = sketch.type().lane();
-        sketch.label(MarkId.of("lane/name"), sketch.word(group.nameKey()), new Point(frame.left() - 5, sketch.centred(top + height / 2, size)),
-                Align.END, sketch.plain(size, sketch.inks().muted()));
+        sketch.label(MarkId.of("lane/name"), sketch.word(group.nameKey()), 
+                new Point(frame.left() - 5, sketch.centred(top + height / 2, size)), Align.END, sketch.plain(size, sketch.inks().muted()));
     }
 }

@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.sheet;
 
 import decursus.figure.Align;
 import decursus.figure.Fill;
@@ -21,7 +21,7 @@ import java.util.List;
 
 /// The sheet while it is being drawn: marks in painting order, and what the parts need to draw. Not for use by several
 /// threads; one sketch makes one figure.
-final class Sketch {
+public final class Sketch {
 
     private final View view;
     private final boolean fromDayZero;
@@ -34,7 +34,7 @@ final class Sketch {
     private final List<Mark> marks = new ArrayList<>();
 
     /// @param fromDayZero true when times may be written as counts from day 0
-    Sketch(View view, boolean fromDayZero) {
+    public Sketch(View view, boolean fromDayZero) {
         this.view = view;
         this.fromDayZero = fromDayZero;
         this.style = Style.of(view.theme());
@@ -43,92 +43,110 @@ final class Sketch {
         this.numbers = new NumberText(view.language());
     }
 
-    View view() {
+    /// What is shown and how.
+    public View view() {
         return view;
     }
 
-    boolean countsFromDayZero() {
+    /// True when times may be written as counts from day 0.
+    public boolean countsFromDayZero() {
         return fromDayZero;
     }
 
-    Style style() {
+    /// The look of the view's theme.
+    public Style style() {
         return style;
     }
 
-    Style.Inks inks() {
+    /// Colours by what they say.
+    public Style.Inks inks() {
         return style.inks();
     }
 
-    Style.TypeSizes type() {
+    /// Letter sizes in points.
+    public Style.TypeSizes type() {
         return style.type();
     }
 
-    ClassColours colours() {
+    /// Colours of treatments.
+    public ClassColours colours() {
         return colours;
     }
 
-    TextMetrics metrics() {
+    /// Widths of the bundled letters.
+    public TextMetrics metrics() {
         return metrics;
     }
 
-    NumberText numbers() {
+    /// Numbers in the view's language.
+    public NumberText numbers() {
         return numbers;
     }
 
-    Notes notes() {
+    /// What the footer must explain.
+    public Notes notes() {
         return notes;
     }
 
-    List<Mark> marks() {
+    /// The marks so far, in painting order; open to insertions beneath.
+    public List<Mark> marks() {
         return marks;
     }
 
     /// A text of the figure in the view's language.
-    String word(String key, Object... arguments) {
+    public String word(String key, Object... arguments) {
         return words.get(key, arguments);
     }
 
-    double width(String text, FontFace face, double size) {
+    /// Width of a text in points.
+    public double width(String text, FontFace face, double size) {
         return metrics.width(text, face, size);
     }
 
     /// Distance from one line of a size to the next.
-    double line(double size) {
+    public double line(double size) {
         return size * 1.25;
     }
 
-    void add(Mark mark) {
+    /// Adds a mark on top of all others.
+    public void add(Mark mark) {
         marks.add(mark);
     }
 
-    void rule(MarkId id, double x0, double y0, double x1, double y1, Stroke stroke) {
+    /// Adds a straight line.
+    public void rule(MarkId id, double x0, double y0, double x1, double y1, Stroke stroke) {
         marks.add(new Mark.Rule(id, new Point(x0, y0), new Point(x1, y1), stroke));
     }
 
-    void box(MarkId id, Rect rect, double radius, Fill fill) {
+    /// Adds a filled rectangle.
+    public void box(MarkId id, Rect rect, double radius, Fill fill) {
         marks.add(new Mark.Box(id, rect, radius, fill, null));
     }
 
-    void label(MarkId id, String text, Point at, Align align, TextStyle textStyle) {
+    /// Adds a level text; a blank one is left out.
+    public void label(MarkId id, String text, Point at, Align align, TextStyle textStyle) {
         if (!text.isBlank()) {
             marks.add(new Mark.Label(id, text, at, align, textStyle, 0));
         }
     }
 
-    TextStyle plain(double size, Ink ink) {
+    /// Regular letters without halo.
+    public TextStyle plain(double size, Ink ink) {
         return TextStyle.of(FontFace.REGULAR, size, ink);
     }
 
-    TextStyle semibold(double size, Ink ink) {
+    /// Semibold letters without halo.
+    public TextStyle semibold(double size, Ink ink) {
         return TextStyle.of(FontFace.SEMIBOLD, size, ink);
     }
 
     /// The baseline that centres capitals of a size on a height.
-    double centred(double middle, double size) {
+    public double centred(double middle, double size) {
         return middle + metrics.capHeight(FontFace.REGULAR, size) / 2;
     }
 
-    Stroke thin(Ink ink, double width) {
+    /// A solid line, as thick as the theme asks.
+    public Stroke thin(Ink ink, double width) {
         return Stroke.solid(ink, style.scaled(width));
     }
 }

@@ -1,8 +1,11 @@
-package decursus.timeline.panel;
+package decursus.timeline.bars;
 
 import decursus.figure.FontFace;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Piece;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Sketch;
+import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.curve;
 
 import decursus.figure.Align;
 import decursus.figure.Fill;
@@ -8,12 +8,14 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.TextStyle;
-import decursus.timeline.panel.Notes.Sign;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
-import decursus.timeline.time.TimeScale;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Notes.Sign;
+import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale.Stretch;
+import decursus.timeline.time.TimeScale;
 import decursus.timeline.value.ValueScale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The curve's panel: axis, limits, line, markers and the few values that are spelled out.
-final class CurveBlock {
+public final class CurveBlock {
 
     private static final double WORDS_ROOM = 1.7;
 
@@ -31,7 +33,7 @@ final class CurveBlock {
     private final TimeScale time;
     private final Series series;
 
-    CurveBlock(Sketch sketch, Frame frame, TimeScale time, Series series) {
+    public CurveBlock(Sketch sketch, Frame frame, TimeScale time, Series series) {
         this.sketch = sketch;
         this.frame = frame;
         this.time = time;
@@ -39,7 +41,7 @@ final class CurveBlock {
     }
 
     /// Draws into a height and returns the rectangle of the plot.
-    Rect draw(double top, double height) {
+    public Rect draw(double top, double height) {
         double words = hasWords() ? sketch.type().callout() * WORDS_ROOM : 0;
         Rect plot = frame.plot(top, height);
         ValueScale scale = ValueAxis.choose(series, sketch.view().scale(), top + 4, plot.bottom() - words - 2);
@@ -47,8 +49,9 @@ final class CurveBlock {
         if (scale != null) {
             axis(scale, plot);
         } else {
-            sketch.label(MarkId.of("panel/name"), series.shortName(), new Point(frame.left() - 5, sketch.centred(plot.bottom() - words / 2, sketch.type().axis())),
-                    Align.END, sketch.semibold(sketch.type().axis(), sketch.inks().text()));
+            sketch.label(MarkId.of("panel/name"), series.shortName(), 
+                    new Point(frame.left() - 5, sketch.centred(plot.bottom() - words / 2, sketch.type().axis())), Align.END,
+                    sketch.semibold(sketch.type().axis(), sketch.inks().text()));
         }
         sketch.rule(MarkId.of("panel/axis"), plot.x(), plot.y(), plot.x(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
         List<PlottedPoint> points = place(scale, plot.bottom() - words / 2);
@@ -90,7 +93,8 @@ final class CurveBlock {
             sketch.rule(MarkId.of("panel/tick"), plot.x() - 2, y, plot.x(), y, sketch.thin(sketch.inks().axis(), 0.4));
         }
         if (scale instanceof ValueScale.Log log && log.hasZero()) {
-            sketch.rule(MarkId.of("panel/zero"), plot.x(), log.zeroLine(), plot.right(), log.zeroLine(), sketch.thin(sketch.inks().grid(), 0.5));
+            sketch.rule(MarkId.of("panel/zero"), plot.x(), log.zeroLine(), plot.right(), log.zeroLine(),
+                    sketch.thin(sketch.inks().grid(), 0.5));
             tickLabel("0", log.zeroLine(), size);
         }
         axisTitle(scale, plot, size);
@@ -106,7 +110,8 @@ final class CurveBlock {
         if (unit == null && series.notes().unknownMaximum()) {
             unit = sketch.word("axis.maximumUnknown");
         }
-        String text = series.label() + (unit == null ? "" : " (" + unit + ")") + (scale instanceof ValueScale.Log ? ", " + sketch.word("axis.log") : "");
+        String text = series.label() + (unit == null ? "" : " (" + unit + ")")
+                + (scale instanceof ValueScale.Log ? ", " + sketch.word("axis.log") : "");
         String fitting = sketch.metrics().ellipsize(text, FontFace.SEMIBOLD, size, Math.max(plot.height(), 20));
         sketch.add(new Mark.Label(MarkId.of("panel/title"), fitting, new Point(frame.pad() + size, plot.centerY()), Align.MIDDLE,
                 sketch.semibold(size, sketch.inks().text()), -90));

@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.curve;
 
 import decursus.domain.result.Comparator;
 import decursus.figure.FontFace;
@@ -11,6 +11,7 @@ import decursus.timeline.label.LabelPlacer;
 import decursus.timeline.label.LabelRequest;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

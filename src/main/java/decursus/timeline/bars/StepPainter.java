@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.bars;
 
 import decursus.figure.Align;
 import decursus.figure.Fill;
@@ -8,10 +8,14 @@ import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Piece;
-import decursus.timeline.panel.Notes.Sign;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Notes.Sign;
+import decursus.timeline.sheet.Sketch;
+import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a dose by day as steps on the row's floor: the height is the dose.
 final class StepPainter {
@@ -73,19 +77,21 @@ final class StepPainter {
             sketch.box(id, new Rect(cut.x0(), floor - low, cut.width(), low), 0, fill);
             if (dose != null && dose.high() > dose.low()) {
                 double high = dose.high() / greatest * height;
-                sketch.box(id, new Rect(cut.x0(), floor - high, cut.width(), high - low), 0, new Fill.Solid(sketch.colours().pale(bar.tone())));
+                sketch.box(id, new Rect(cut.x0(), floor - high, cut.width(), high - low), 0,
+                        new Fill.Solid(sketch.colours().pale(bar.tone())));
             }
         }
     }
 
-    private void labels(Bar bar, Piece.@org.jspecify.annotations.Nullable Certain peak,
-            Piece.@org.jspecify.annotations.Nullable Certain last, double[] extent, double floor, double height) {
+    private void labels(Bar bar, Piece.@Nullable Certain peak,
+            Piece.@Nullable Certain last, double[] extent, double floor, double height) {
         if (peak == null || peak.dose() == null) {
             text(bar, bar.shortName(), extent[0], extent[1], floor - 1);
             return;
         }
         String dose = bar.shortName() + " " + peak.dose().text();
-        double end = text(bar, dose, scale.x(peak.from()), scale.x(peak.to()), floor - Math.min(height, peak.dose().high() / greatest * height) + sketch.type().lane() * 0.8);
+        double end = text(bar, dose, scale.x(peak.from()), scale.x(peak.to()),
+                floor - Math.min(height, peak.dose().high() / greatest * height) + sketch.type().lane() * 0.8);
         if (last != null && last != peak && last.dose() != null && last.dose().high() > 0 && scale.x(last.from()) > end + 12) {
             text(bar, last.dose().text(), scale.x(last.from()), scale.x(last.to()), floor - 1);
         }
