@@ -1,0 +1,60 @@
+package decursus.timeline;
+
+import decursus.figure.Figure;
+import decursus.figure.Mark;
+import decursus.figure.Rect;
+import decursus.figure.TextMetrics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Takes a figure apart for tests.
+final class FigureParts {
+
+    private FigureParts() {
+    }
+
+    /// All marks, members of groups included.
+    static List<Mark> marks(Figure figure) {
+        List<Mark> all = new ArrayList<>();
+        figure.marks().forEach(mark -> collect(mark, all));
+        return all;
+    }
+
+    private static void collect(Mark mark, List<Mark> all) {
+        all.add(mark);
+        if (mark instanceof Mark.Group group) {
+            group.marks().forEach(each -> collect(each, all));
+        }
+    }
+
+    /// The marks of one role.
+    static List<Mark> marks(Figure figure, String role) {
+        return marks(figure).stream().filter(mark -> mark.id().role().equals(role)).toList();
+    }
+
+    static List<Mark.Label> labels(Figure figure) {
+        return marks(figure).stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).toList();
+    }
+
+    /// True for a line of a paragraph above or beneath the panels.
+    static boolean paragraph(Mark mark) {
+        return mark.id().role().startsWith("header/") || mark.id().role().startsWith("footer/");
+    }
+
+    static Rect bounds(Mark mark) {
+        return mark.bounds(TextMetrics.bundled());
+    }
+
+    /// The footer's words without any white space, since its lines break anywhere.
+    static String footer(Figure figure) {
+        return labels(figure).stream().filter(mark -> mark.id().role().startsWith("footer/")).map(Mark.Label::text)
+                .collect(Collectors.joining()).replaceAll("\\s", "");
+    }
+
+    /// Everything that a figure says beside a datum: its id, the source's words and the drawn text.
+    static Stream<String> refs(Figure figure) {
+        return marks(figure).stream().map(mark -> mark.id().ref()).filter(ref -> ref != null);
+    }
+}
