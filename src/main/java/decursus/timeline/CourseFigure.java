@@ -4,18 +4,49 @@ import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.figure.Figure;
 import decursus.timeline.panel.Composer;
+import decursus.timeline.panel.Content;
+import decursus.timeline.time.DayWindow;
 import decursus.view.View;
+import org.jspecify.annotations.Nullable;
 
-/// Draws a course as a figure.
+/// Draws a course as a figure, in two steps: [#prepare] once for a course and view, [#place] for each size and zoom.
 public final class CourseFigure {
 
-    private CourseFigure() {
+    private final Content content;
+    private final View view;
+
+    private CourseFigure(Content content, View view) {
+        this.content = content;
+        this.view = view;
     }
 
-    /// Lays a course out on a page. The same course, view and page give the same figure everywhere.
+    /// Makes a course ready for drawing: everything that depends on neither size nor zoom.
     ///
     /// @param course already released for whoever will see it: layout withholds nothing
+    public static CourseFigure prepare(Course course, View view) {
+        return new CourseFigure(Preparation.prepare(course, view, Catalog.bundled()), view);
+    }
+
+    /// Lays the course out on a page.
+    ///
+    /// @param window the part of time to show, null for all of it
+    public Placed place(Page page, @Nullable DayWindow window) {
+        Composer.Sheet sheet = Composer.draw(content, view, page.width(), page.height(), window);
+        return new Placed(sheet.figure(), sheet.time(), sheet.plot());
+    }
+
+    /// Both steps at once. The same course, view and page give the same placed figure everywhere.
+    ///
+    /// @param course already released for whoever will see it
+    /// @param window the part of time to show, null for all of it
+    public static Placed lay(Course course, View view, Page page, @Nullable DayWindow window) {
+        return prepare(course, view).place(page, window);
+    }
+
+    /// The figure of the whole course on a page.
+    ///
+    /// @param course already released for whoever will see it
     public static Figure draw(Course course, View view, Page page) {
-        return Composer.draw(Preparation.prepare(course, view, Catalog.bundled()), view, page.width(), page.height());
+        return lay(course, view, page, null).figure();
     }
 }

@@ -47,7 +47,7 @@ final class BarPainter {
             }
         }
         for (Piece piece : bar.pieces()) {
-            if (piece instanceof Piece.Giving giving) {
+            if (piece instanceof Piece.Giving giving && BarShape.shown(scale, giving)) {
                 giving(bar, giving, top, height);
             }
         }
@@ -64,6 +64,9 @@ final class BarPainter {
     }
 
     private void piece(Bar bar, Piece piece, double top, double height) {
+        if (!BarShape.shown(scale, piece)) {
+            return;
+        }
         Row row = new Row(top, height);
         switch (piece) {
             case Piece.Certain certain -> filled(bar, "lane/given", certain.from(), certain.to(), row, new Fill.Solid(bar.tone()));

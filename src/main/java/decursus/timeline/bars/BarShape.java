@@ -82,6 +82,9 @@ final class BarShape {
     }
 
     private void widen(Piece piece) {
+        if (!shown(scale, piece)) {
+            return;
+        }
         switch (piece) {
             case Piece.Certain certain -> widen(scale.x(certain.from()), scale.x(certain.to()));
             case Piece.Possible possible -> widen(scale.x(possible.from()), scale.x(possible.to()));
@@ -96,6 +99,29 @@ final class BarShape {
                 widen(middle - 3, middle + 3);
             });
         }
+    }
+
+    /// True when a piece lies in the part of time that a scale shows.
+    static boolean shown(TimeScale scale, Piece piece) {
+        if (!scale.part()) {
+            return true;
+        }
+        return switch (piece) {
+            case Piece.Certain certain -> overlaps(scale, certain.from(), certain.to());
+            case Piece.Possible possible -> overlaps(scale, possible.from(), possible.to());
+            case Piece.BeganEarlier began -> scale.holds(began.at());
+            case Piece.EndOpen open -> scale.holds(open.at());
+            case Piece.Ongoing ongoing -> scale.holds(ongoing.at());
+            case Piece.Giving giving -> overlaps(scale, giving.from(), giving.to());
+            case Piece.Regimen regimen -> overlaps(scale, regimen.from(), regimen.to());
+            case Piece.Tail tail -> overlaps(scale, tail.from(), tail.to());
+            case Piece.Unplaced unplaced -> false;
+        };
+    }
+
+    private static boolean overlaps(TimeScale scale, double from, double to) {
+        TimeScale.Stretch.Scaled window = scale.scaled().getFirst();
+        return to >= window.fromDay() && from <= window.toDay();
     }
 
     private void widen(double x0, double x1) {

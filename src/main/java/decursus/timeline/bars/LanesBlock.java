@@ -11,6 +11,7 @@ import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The treatments: a name at the left for each group, its bars packed into as few rows as they need.
 public final class LanesBlock {
@@ -44,31 +45,22 @@ public final class LanesBlock {
     private double drawGroup(LaneGroup group, double top, boolean named) {
         double barHeight = sketch.type().bar() * 1.55;
         double rowHeight = group.stepped() ? barHeight * 1.7 : barHeight;
-        List<BarShape> shapes = new ArrayList<>();
-        for (Bar bar : group.bars()) {
-            BarShape shape = new BarShape(bar, scale, frame, sketch, !group.stepped());
-            if (shape.placed()) {
-                shapes.add(shape);
-            } else {
-                sketch.notes().unplaced(bar.fullName());
-            }
-        }
-        if (shapes.isEmpty()) {
+        List<BarShape> packed = shapes(group, frame.unzoomed());
+        if (packed.isEmpty()) {
             return top;
         }
         List<Packing.Extent> extents = new ArrayList<>();
-        for (int i = 0; i < shapes.size(); i++) {
-            extents.add(new Packing.Extent(i, shapes.get(i).from(), shapes.get(i).to()));
+        for (int i = 0; i < packed.size(); i++) {
+            extents.add(new Packing.Extent(i, packed.get(i).from(), packed.get(i).to()));
         }
         int[] rows = Packing.rows(extents, BAR_GAP);
         double greatest = StepPainter.greatest(group.bars());
         int last = 0;
-        for (int i = 0; i < shapes.size(); i++) {
+        for (int i = 0; i < packed.size(); i++) {
             double y = top + rows[i] * (rowHeight + ROW_GAP);
-            if (group.stepped()) {
-                new StepPainter(sketch, frame, scale, greatest).draw(shapes.get(i), y, rowHeight);
-            } else {
-                new BarPainter(sketch, scale).draw(shapes.get(i), y, rowHeight);
+            BarShape shape = new BarShape(packed.get(i).bar(), scale, frame, sketch, !group.stepped());
+            if (shape.placed()) {
+                draw(shape, group, greatest, new double[] {y, rowHeight});
             }
             last = Math.max(last, rows[i]);
         }
@@ -77,6 +69,27 @@ public final class LanesBlock {
             name(group, top + (group.stepped() ? rowHeight - barHeight : 0), barHeight);
         }
         return bottom;
+    }
+
+    private List<BarShape> shapes(LaneGroup group, Frame whole) {
+        List<BarShape> shapes = new ArrayList<>();
+        for (Bar bar : group.bars()) {
+            BarShape shape = new BarShape(bar, Objects.requireNonNull(whole.time()), whole, sketch, !group.stepped());
+            if (shape.placed()) {
+                shapes.add(shape);
+            } else {
+                sketch.notes().unplaced(bar.fullName());
+            }
+        }
+        return shapes;
+    }
+
+    private void draw(BarShape shape, LaneGroup group, double greatest, double[] topAndHeight) {
+        if (group.stepped()) {
+            new StepPainter(sketch, frame, scale, greatest).draw(shape, topAndHeight[0], topAndHeight[1]);
+        } else {
+            new BarPainter(sketch, scale).draw(shape, topAndHeight[0], topAndHeight[1]);
+        }
     }
 
     private void name(LaneGroup group, double top, double height) {

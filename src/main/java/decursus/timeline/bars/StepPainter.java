@@ -50,7 +50,7 @@ final class StepPainter {
         Piece.Certain peak = null;
         Piece.Certain last = null;
         for (Piece piece : bar.pieces()) {
-            if (piece instanceof Piece.Certain certain) {
+            if (piece instanceof Piece.Certain certain && BarShape.shown(scale, certain)) {
                 step(bar, certain, floor, height);
                 if (certain.dose() != null) {
                     peak = peak == null || higher(certain, peak) ? certain : peak;

@@ -34,7 +34,8 @@ final class Callouts {
 
     /// Draws the callouts and returns the label at the curve's end.
     Optional<EndLabel> draw(List<PlottedPoint> points, Rect plot) {
-        List<PlottedPoint> numeric = points.stream().filter(each -> each.point().numeric() && !Double.isNaN(each.x())).toList();
+        List<PlottedPoint> numeric = points.stream()
+                .filter(each -> each.point().numeric() && !Double.isNaN(each.x()) && !each.outside()).toList();
         if (numeric.isEmpty()) {
             return Optional.empty();
         }

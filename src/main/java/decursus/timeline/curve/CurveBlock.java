@@ -57,7 +57,7 @@ public final class CurveBlock {
         List<PlottedPoint> points = place(scale, plot.bottom() - words / 2);
         if (scale != null) {
             List<EndLabel> ends = new ArrayList<>(new LimitPainter(sketch, time, series).draw(scale));
-            new CurvePainter(sketch, time, series).draw(points);
+            new CurvePainter(sketch, time, series).draw(points, plot);
             new Callouts(sketch, series).draw(points, plot).ifPresent(ends::add);
             EndLabel.draw(sketch, ends, frame.right() + 5, plot);
         }
@@ -137,6 +137,7 @@ public final class CurveBlock {
                     yield in.slot().x0() + (in.slot().x1() - in.slot().x0()) * nth / (all + 1.0);
                 }
                 case Spot.Open open -> open.x();
+                case Spot.Outside outside -> outside.x();
                 case Spot.None none -> Double.NaN;
             };
             placed.add(new PlottedPoint(point, x, y, spot));
@@ -149,7 +150,7 @@ public final class CurveBlock {
         double size = sketch.type().callout();
         double taken = Double.NEGATIVE_INFINITY;
         for (PlottedPoint each : points) {
-            if (each.point().numeric() || Double.isNaN(each.x())) {
+            if (each.point().numeric() || Double.isNaN(each.x()) || each.outside()) {
                 continue;
             }
             String text = switch (each.point().value()) {
@@ -178,7 +179,7 @@ public final class CurveBlock {
 
     private void listUnplaced(List<PlottedPoint> points) {
         for (PlottedPoint each : points) {
-            if (Double.isNaN(each.x())) {
+            if (each.spot() instanceof Spot.None) {
                 sketch.notes().unplaced(series.shortName() + " " + each.point().verbatim());
             } else if (each.spot() instanceof Spot.InSlot) {
                 sketch.notes().use(Sign.DAY_UNKNOWN);

@@ -6,6 +6,7 @@ import decursus.figure.Ink;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
+import decursus.figure.Rect;
 import decursus.figure.Stroke;
 import decursus.timeline.series.LineRule;
 import decursus.timeline.series.Series;
@@ -36,11 +37,24 @@ final class CurvePainter {
         this.series = series;
     }
 
-    void draw(List<PlottedPoint> points) {
+    void draw(List<PlottedPoint> points, Rect plot) {
         List<PlottedPoint> numeric = points.stream().filter(each -> each.point().numeric() && !Double.isNaN(each.x())).toList();
-        line(numeric.stream().filter(PlottedPoint::onAxis).toList());
-        numeric.forEach(this::whisker);
-        numeric.forEach(this::marker);
+        int first = sketch.marks().size();
+        line(numeric.stream().filter(each -> each.onAxis() || each.outside()).toList());
+        if (time.part()) {
+            clip(first, plot);
+        }
+        numeric.stream().filter(each -> !each.outside()).forEach(this::whisker);
+        numeric.stream().filter(each -> !each.outside()).forEach(this::marker);
+    }
+
+    /// Lines that lead to values beyond the part of time that is shown end at the panel's edge.
+    private void clip(int first, Rect plot) {
+        List<Mark> lines = List.copyOf(sketch.marks().subList(first, sketch.marks().size()));
+        if (!lines.isEmpty()) {
+            sketch.marks().subList(first, sketch.marks().size()).clear();
+            sketch.add(new Mark.Group(MarkId.of("curve/lines"), plot, lines));
+        }
     }
 
     private void line(List<PlottedPoint> points) {

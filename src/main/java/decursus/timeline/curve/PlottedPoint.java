@@ -10,6 +10,11 @@ import decursus.timeline.time.TimeScale.Spot;
 /// @param spot  how the time is known
 record PlottedPoint(SeriesPoint point, double x, double y, Spot spot) {
 
+    /// True when the point lies beyond the part of time that is shown.
+    boolean outside() {
+        return spot instanceof Spot.Outside;
+    }
+
     /// True when the point stands on the scaled axis.
     boolean onAxis() {
         return spot instanceof Spot.On;

@@ -19,6 +19,7 @@ import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.time.DayWindow;
 import decursus.timeline.time.TimeScale;
 import decursus.view.View;
 import java.util.ArrayList;
@@ -38,31 +39,43 @@ public final class Composer {
     private final Content content;
     private final View view;
     private final double width;
+    private final @Nullable DayWindow window;
     private final Sketch sketch;
 
-    private Composer(Content content, View view, double width) {
+    private Composer(Content content, View view, double width, @Nullable DayWindow window) {
         this.content = content;
         this.view = view;
         this.width = width;
+        this.window = window;
         this.sketch = new Sketch(view, content.dayZero().known());
+    }
+
+    /// A composed sheet.
+    ///
+    /// @param time null when nothing has a place in time
+    /// @param plot the area of all panels on the time axis
+    public record Sheet(Figure figure, @Nullable TimeScale time, Rect plot) {
+        Sheet grownTo(double height) {
+            return figure.height() >= height ? this
+                    : new Sheet(new Figure(figure.width(), height, figure.paper(), figure.marks(), figure.info()), time, plot);
+        }
     }
 
     /// Draws on a sheet.
     ///
     /// @param height null for the height that the content wants; a sheet that is too low for its content grows
-    public static Figure draw(Content content, View view, double width, @Nullable Double height) {
+    /// @param window the part of time to show, null for all of it
+    public static Sheet draw(Content content, View view, double width, @Nullable Double height, @Nullable DayWindow window) {
         double natural = Math.max(width * NATURAL_PANEL, SMALLEST_PANEL);
-        Figure figure = new Composer(content, view, width).compose(natural);
+        Sheet sheet = new Composer(content, view, width, window).compose(natural);
         if (height == null) {
-            return figure;
+            return sheet;
         }
-        double panel = Math.max(natural + height - figure.height(), SMALLEST_PANEL);
-        Figure fitted = new Composer(content, view, width).compose(panel);
-        return fitted.height() >= height ? fitted
-                : new Figure(fitted.width(), height, fitted.paper(), fitted.marks(), fitted.info());
+        double panel = Math.max(natural + height - sheet.figure().height(), SMALLEST_PANEL);
+        return new Composer(content, view, width, window).compose(panel).grownTo(height);
     }
 
-    private Figure compose(double panelHeight) {
+    private Sheet compose(double panelHeight) {
         Frame frame = frame();
         HeaderBlock header = new HeaderBlock(sketch, content);
         double y = PAD * 0.8;
@@ -82,10 +95,12 @@ public final class Composer {
         } else {
             y = noTime(frame, y);
         }
+        Rect plot = frame.plot(top, y - top);
         y = new FooterBlock(sketch, content).draw(frame, y);
         String title = header.title() + " · " + content.course().head().label();
-        return new Figure(width, y + PAD * 0.6, sketch.inks().paper(), sketch.marks(),
+        Figure figure = new Figure(width, y + PAD * 0.6, sketch.inks().paper(), sketch.marks(),
                 new FigureInfo(title, sketch.word("footer.disclaimer"), new TreeMap<>()));
+        return new Sheet(figure, time, plot);
     }
 
     /// Lanes, panel, events and axis; the lines that run through the events are laid beneath.
@@ -113,7 +128,7 @@ public final class Composer {
         if (content.cutOff() != null) {
             axis.cutOff(content.cutOff(), head, top, y);
         }
-        if (crown() != null && content.dayZero().known() && y > strips) {
+        if (crown() != null && y > strips && zeroShown(time)) {
             double x = time.x(0);
             sketch.rule(MarkId.of("index/rule"), x, strips - 3, x, y, sketch.thin(sketch.inks().index(), 1.1));
         }
@@ -158,7 +173,7 @@ public final class Composer {
 
     private void indexRule(TimeScale time, double top, double bottom, double head) {
         String name = crown();
-        if (name == null) {
+        if (name == null || !zeroShown(time)) {
             return;
         }
         double x = time.x(0);
@@ -173,14 +188,20 @@ public final class Composer {
                 TextStyle.of(FontFace.BOLD, size, sketch.inks().index()));
     }
 
+    private static boolean zeroShown(TimeScale time) {
+        return !time.part() || time.holds(0);
+    }
+
     private Frame frame() {
         double left = PAD + names() + 6;
         double right = width - PAD - ends();
         boolean timed = content.time().days().length > 0 || content.time().slotBefore() || content.time().slotAfter();
         double slot = sketch.width(sketch.word("axis.slot.dayNotReported"), FontFace.REGULAR, sketch.type().note()) + 10;
-        TimeScale time = timed ? content.time().lay(left, right, slot) : null;
-        return new Frame(width, time, left, right, PAD,
-                time == null || crown() == null ? null : time.x(0));
+        TimeScale whole = timed ? content.time().lay(left, right, slot) : null;
+        boolean zoomed = window != null && whole != null && !whole.scaled().isEmpty();
+        TimeScale time = zoomed && window != null ? content.time().lay(left, right, window) : whole;
+        return new Frame(width, time, whole, left, right, PAD,
+                time == null || crown() == null || !zeroShown(time) ? null : time.x(0));
     }
 
     /// Width of the names at the left.

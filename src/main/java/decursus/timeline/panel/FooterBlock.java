@@ -19,6 +19,9 @@ import java.util.Map;
 /// the disclaimer. Says only what this figure needs.
 final class FooterBlock {
 
+    /// Longest line in widths of an em: longer ones are hard to read, and a label holds 200 letters at most.
+    private static final double LONGEST_LINE = 78;
+
     private final Sketch sketch;
     private final Content content;
 
@@ -121,7 +124,8 @@ final class FooterBlock {
         }
         double size = sketch.type().note();
         double y = top;
-        for (String line : sketch.metrics().wrap(text, FontFace.REGULAR, size, frame.width() - 2 * frame.pad())) {
+        double measure = Math.min(frame.width() - 2 * frame.pad(), size * LONGEST_LINE);
+        for (String line : sketch.metrics().wrap(text, FontFace.REGULAR, size, measure)) {
             y += sketch.line(size);
             sketch.label(MarkId.of(role), line, new Point(frame.pad(), y), Align.START, sketch.plain(size, sketch.inks().muted()));
         }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param width  of the sheet
 /// @param time   the common time scale; null when nothing has a place in time
+/// @param whole  the scale of the whole time, by which rows are packed so that they stay while a reader zooms
 /// @param left   left edge of the plots
 /// @param right  right edge of the plots
 /// @param pad    margin of the sheet
 /// @param index  the line of day 0, which no label may cross; null when none is drawn
-public record Frame(double width, @Nullable TimeScale time, double left, double right, double pad, @Nullable Double index) {
+public record Frame(double width, @Nullable TimeScale time, @Nullable TimeScale whole, double left, double right,
+        double pad, @Nullable Double index) {
 
     private static final double CLEAR = 2;
 
@@ -21,6 +23,11 @@ public record Frame(double width, @Nullable TimeScale time, double left, double 
         return index != null && x0 < index + CLEAR && x1 > index - CLEAR;
     }
 
+
+    /// The same frame on the scale of the whole time.
+    public Frame unzoomed() {
+        return new Frame(width, whole, whole, left, right, pad, whole == null || index == null ? null : whole.x(0));
+    }
 
     /// The plots' stretch of width at a height.
     public Rect plot(double top, double height) {

@@ -40,6 +40,11 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
         return -days[0] >= YEAR && -days[0] >= WORTH_BREAKING * days[days.length - 1];
     }
 
+    /// The scale over a width that shows a part of the time only: one even stretch without slots.
+    public TimeScale lay(double x0, double x1, DayWindow window) {
+        return new TimeScale(List.of(new Stretch.Scaled(window.fromDay(), window.toDay(), x0, x1)), true);
+    }
+
     /// The scale over a width.
     ///
     /// @param slotWidth points for each slot that is needed

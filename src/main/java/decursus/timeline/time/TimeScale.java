@@ -7,7 +7,8 @@ import java.util.List;
 /// and beside them lie slots for times that are only known as "before day 0" or "after day 0".
 ///
 /// @param stretches from left to right
-public record TimeScale(List<Stretch> stretches) {
+/// @param part      true when only a part of the course's time is shown: what lies outside is neither drawn nor listed
+public record TimeScale(List<Stretch> stretches, boolean part) {
 
     /// A part of the width.
     public sealed interface Stretch {
@@ -57,6 +58,12 @@ public record TimeScale(List<Stretch> stretches) {
         record Open(double x, Side side) implements Spot {
         }
 
+        /// Beyond the part of time that is shown.
+        ///
+        /// @param x where it would stand, beyond the edge; NaN where it has no place in days
+        record Outside(double x) implements Spot {
+        }
+
         /// No place.
         record None() implements Spot {
         }
@@ -69,6 +76,11 @@ public record TimeScale(List<Stretch> stretches) {
         if (stretches.isEmpty()) {
             throw new IllegalArgumentException("a time axis has no stretch");
         }
+    }
+
+    /// A scale of the whole time.
+    public TimeScale(List<Stretch> stretches) {
+        this(stretches, false);
     }
 
     /// The scaled stretches, from left to right; empty when nothing has a place in days.
@@ -100,6 +112,22 @@ public record TimeScale(List<Stretch> stretches) {
         return Math.clamp(best.x(day), best.x0(), best.x1());
     }
 
+    /// The day at a place; the inverse of [#x]. Places between and beside the scaled stretches give the nearest day on one.
+    ///
+    /// @return NaN when nothing is scaled
+    public double day(double x) {
+        double best = Double.NaN;
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Stretch.Scaled each : scaled()) {
+            double inside = Math.clamp(x, each.x0(), each.x1());
+            if (Math.abs(x - inside) < nearest) {
+                nearest = Math.abs(x - inside);
+                best = each.fromDay() + (inside - each.x0()) / each.pointsPerDay();
+            }
+        }
+        return best;
+    }
+
     /// True when a day lies on the scaled axis.
     public boolean holds(double day) {
         List<Stretch.Scaled> all = scaled();
@@ -119,6 +147,9 @@ public record TimeScale(List<Stretch> stretches) {
         }
         Side side = openBefore ? Side.BEFORE : Side.AFTER;
         double limit = openBefore ? span.latest() : span.earliest();
+        if (part) {
+            return holds(limit) ? new Spot.Open(x(limit), side) : new Spot.Outside(Double.NaN);
+        }
         if (limit == (openBefore ? -HALF_DAY : HALF_DAY)) {
             return slot(side);
         }
@@ -126,6 +157,10 @@ public record TimeScale(List<Stretch> stretches) {
     }
 
     private Spot beyond(double day) {
+        if (part) {
+            Stretch.Scaled shown = scaled().getFirst();
+            return new Spot.Outside(shown.x(day));
+        }
         return scaled().isEmpty() ? new Spot.None() : new Spot.Open(x(day), day < scaled().getFirst().fromDay() ? Side.BEFORE : Side.AFTER);
     }
 
