@@ -91,27 +91,14 @@ CREATE TABLE diagnosis_finding (
   FOREIGN KEY (course, parent) REFERENCES diagnosis (course, seq) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- The many rows: clustered by course, so that a course is one contiguous read. Ids are unique within a course; no
--- index says so, because it would cost a third of every import: each write and each check of the store compares them.
--- earliest and latest are days from the course's origin, cached; null where that side is open.
-CREATE TABLE observation (
+-- What results of one course share: analyte, unit, limits, laboratory, source. Kept once each, because it makes a row a
+-- third as long, and a course as much faster to read and to import.
+CREATE TABLE strand (
   course               INTEGER NOT NULL REFERENCES course (key) ON DELETE CASCADE,
-  seq                  INTEGER NOT NULL CHECK (seq >= 0),
-  id                   TEXT NOT NULL CHECK (id <> '' AND instr(id, char(0)) = 0),
-  batch                INTEGER NOT NULL REFERENCES batch (id),
+  number               INTEGER NOT NULL CHECK (number >= 0),
   analyte_key          TEXT CHECK (instr(analyte_key, char(0)) = 0),
   analyte_name         TEXT NOT NULL CHECK (analyte_name <> '' AND instr(analyte_name, char(0)) = 0),
-  time                 TEXT NOT NULL CHECK (time <> ''),
-  earliest             REAL,
-  latest               REAL,
-  result_kind          TEXT NOT NULL CHECK (result_kind IN ('NUMERIC', 'SPAN', 'TITRE', 'ORDINAL', 'WORDS', 'NOT_DONE')),
-  comparator           TEXT CHECK (comparator IN ('EQUAL', 'LESS', 'AT_MOST', 'GREATER', 'AT_LEAST', 'ABOUT')),
-  low                  TEXT,
-  high                 TEXT,
-  scale                TEXT CHECK (instr(scale, char(0)) = 0),
-  word                 TEXT CHECK (instr(word, char(0)) = 0),
   unit                 TEXT CHECK (instr(unit, char(0)) = 0),
-  verbatim             TEXT NOT NULL CHECK (verbatim <> '' AND instr(verbatim, char(0)) = 0),
   range_low            TEXT,
   range_low_inclusive  INTEGER CHECK (range_low_inclusive IN (0, 1)),
   range_high           TEXT,
@@ -124,25 +111,48 @@ CREATE TABLE observation (
   source_kind          TEXT NOT NULL CHECK (source_kind IN ('REPORT', 'FILE', 'ENTERED', 'SYNTHETIC', 'NOT_STATED')),
   source_place         TEXT CHECK (instr(source_place, char(0)) = 0),
   source_sheet         TEXT CHECK (instr(source_sheet, char(0)) = 0),
-  source_row           TEXT CHECK (instr(source_row, char(0)) = 0),
-  entered_at           TEXT,
   basis                TEXT NOT NULL CHECK (basis IN ('REPORTED', 'DERIVED')),
-  source_note          TEXT CHECK (instr(source_note, char(0)) = 0),
-  PRIMARY KEY (course, seq),
-  CHECK (CASE result_kind
-    WHEN 'NUMERIC' THEN comparator IS NOT NULL AND low IS NOT NULL AND high IS NULL AND scale IS NULL AND word IS NULL
-    WHEN 'SPAN'    THEN comparator IS NULL AND low IS NOT NULL AND high IS NOT NULL AND scale IS NULL AND word IS NULL
-    WHEN 'TITRE'   THEN comparator IS NOT NULL AND low IS NOT NULL AND high IS NULL AND scale IS NULL AND word IS NULL
-    WHEN 'ORDINAL' THEN comparator IS NULL AND low IS NOT NULL AND high IS NULL AND scale IS NOT NULL AND word IS NOT NULL
-    ELSE comparator IS NULL AND low IS NULL AND high IS NULL AND scale IS NULL AND word IS NOT NULL END),
+  PRIMARY KEY (course, number),
   CHECK ((range_low IS NULL) = (range_low_inclusive IS NULL) AND (range_high IS NULL) = (range_high_inclusive IS NULL)
          AND (range_text IS NOT NULL OR (range_low IS NULL AND range_high IS NULL))),
   CHECK ((maximum_kind = 'KNOWN') = (maximum IS NOT NULL)),
-  CHECK (CASE source_kind
-    WHEN 'REPORT'  THEN source_place IS NOT NULL AND source_row IS NULL AND entered_at IS NULL
-    WHEN 'FILE'    THEN source_place IS NOT NULL AND source_row IS NOT NULL AND entered_at IS NULL
-    WHEN 'ENTERED' THEN source_place IS NOT NULL AND source_row IS NULL AND entered_at IS NOT NULL
-    ELSE source_place IS NULL AND source_row IS NULL AND entered_at IS NULL END)
+  CHECK ((source_kind IN ('REPORT', 'FILE', 'ENTERED')) = (source_place IS NOT NULL)),
+  CHECK (source_sheet IS NULL OR source_kind = 'FILE')
+) STRICT, WITHOUT ROWID;
+
+-- The many rows: clustered by course, so that a course is one contiguous read. Ids are unique within a course; no
+-- index says so, because it would cost a third of every import: each write and each check of the store compares them.
+-- earliest and latest are days from the course's origin, cached; null where that side is open.
+CREATE TABLE observation (
+  course      INTEGER NOT NULL REFERENCES course (key) ON DELETE CASCADE,
+  seq         INTEGER NOT NULL CHECK (seq >= 0),
+  id          TEXT NOT NULL CHECK (id <> '' AND instr(id, char(0)) = 0),
+  batch       INTEGER NOT NULL REFERENCES batch (id),
+  strand      INTEGER NOT NULL,
+  time        TEXT NOT NULL CHECK (time <> ''),
+  earliest    REAL,
+  latest      REAL,
+  result_kind TEXT NOT NULL,
+  comparator  TEXT CHECK (comparator IN ('EQUAL', 'LESS', 'AT_MOST', 'GREATER', 'AT_LEAST', 'ABOUT')),
+  low         TEXT,
+  high        TEXT,
+  scale       TEXT CHECK (instr(scale, char(0)) = 0),
+  word        TEXT CHECK (instr(word, char(0)) = 0),
+  verbatim    TEXT NOT NULL CHECK (verbatim <> '' AND instr(verbatim, char(0)) = 0),
+  source_row  TEXT CHECK (instr(source_row, char(0)) = 0),
+  entered_at  TEXT,
+  source_note TEXT CHECK (instr(source_note, char(0)) = 0),
+  PRIMARY KEY (course, seq),
+  FOREIGN KEY (course, strand) REFERENCES strand (course, number),
+  CHECK (CASE result_kind
+    WHEN 'NUMERIC'  THEN comparator IS NOT NULL AND low IS NOT NULL AND high IS NULL AND scale IS NULL AND word IS NULL
+    WHEN 'SPAN'     THEN comparator IS NULL AND low IS NOT NULL AND high IS NOT NULL AND scale IS NULL AND word IS NULL
+    WHEN 'TITRE'    THEN comparator IS NOT NULL AND low IS NOT NULL AND high IS NULL AND scale IS NULL AND word IS NULL
+    WHEN 'ORDINAL'  THEN comparator IS NULL AND low IS NOT NULL AND high IS NULL AND scale IS NOT NULL AND word IS NOT NULL
+    WHEN 'WORDS'    THEN comparator IS NULL AND low IS NULL AND high IS NULL AND scale IS NULL AND word IS NOT NULL
+    WHEN 'NOT_DONE' THEN comparator IS NULL AND low IS NULL AND high IS NULL AND scale IS NULL AND word IS NOT NULL
+    ELSE 0 END),
+  CHECK (source_row IS NULL OR entered_at IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE treatment (

@@ -6,6 +6,7 @@ import decursus.store.engine.Soundness;
 import decursus.store.table.CoursePlan;
 import decursus.store.table.CourseTables;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ final class Checking {
     private static final List<String> SUB_LISTS = List.of("diagnosis_finding", "phase", "administration", "adverse_event_link");
 
     private final Handle handle;
+    private final CourseTables tables;
     private final List<String> findings = new ArrayList<>();
 
-    Checking(Handle handle) {
+    Checking(Handle handle, CourseTables tables) {
         this.handle = handle;
+        this.tables = tables;
     }
 
     CheckReport run() throws SQLException {
@@ -37,8 +40,7 @@ final class Checking {
             findings.add("an erasure was not completed: a course is still marked in the table erasing");
         }
         List<String> ids = handle.createQuery("SELECT id FROM course ORDER BY id").mapTo(String.class).list();
-        CourseTables tables = new CourseTables(handle);
-        ids.forEach(id -> course(tables, id));
+        ids.forEach(this::course);
         return new CheckReport(ids.size(), findings);
     }
 
@@ -48,7 +50,7 @@ final class Checking {
                 .mapTo(String.class).forEach(id -> findings.add("the course " + id + " has a gap in the order of its rows in " + table));
     }
 
-    private void course(CourseTables tables, String id) {
+    private void course(String id) {
         try {
             Optional<Course> read = tables.read(id);
             if (read.isEmpty()) {
@@ -60,7 +62,7 @@ final class Checking {
             if (!plan.nothing()) {
                 findings.add("the course " + id + " holds counts or days that do not fit its rows");
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             findings.add("the course " + id + " can not be read: " + e.getMessage());
         }
     }

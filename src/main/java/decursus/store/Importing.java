@@ -13,10 +13,12 @@ import org.jdbi.v3.core.Handle;
 final class Importing {
 
     private final Handle handle;
+    private final CourseTables tables;
     private final ImportBatch batch;
 
-    Importing(Handle handle, ImportBatch batch) {
+    Importing(Handle handle, CourseTables tables, ImportBatch batch) {
         this.handle = handle;
+        this.tables = tables;
         this.batch = batch;
     }
 
@@ -33,7 +35,6 @@ final class Importing {
     }
 
     ImportOutcome run() {
-        CourseTables tables = new CourseTables(handle);
         List<CoursePlan> plans = batch.courses().stream().map(tables::plan).toList();
         List<CourseChange> changes = IntStream.range(0, plans.size())
                 .mapToObj(i -> change(batch.courses().get(i).head().id(), plans.get(i))).toList();

@@ -38,6 +38,11 @@ final class Opening {
             if (brokenOff) {
                 Connections.recover(file);
             }
+            if ((access == Access.READ_ONLY || readOnly != null) && header.schemaVersion() < Migrations.newest()) {
+                throw new StoreRefusedException(file + " was written by an older Decursus (schema " + header.schemaVersion() + "): "
+                        + (readOnly == null ? "open it once for writing, which brings it up to date"
+                                : "copy it to a place where you may write, and open the copy"));
+            }
             if (access == Access.READ_ONLY) {
                 return connectReadOnly(file, file + " was opened for reading only: open it for writing to change it", false);
             }

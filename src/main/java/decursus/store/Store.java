@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Handle handle;
+    private final CourseTables tables;
     private final @Nullable String readOnly;
     private boolean sound;
 
@@ -45,6 +47,7 @@ public final class Store implements AutoCloseable {
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(fault -> String.valueOf(fault.getShortMessage()));
         this.handle = jdbi.open();
         handle.registerRowMapper(ConstructorMapper.factory(CourseSummary.class));
+        this.tables = new CourseTables(handle);
     }
 
     /// Creates an empty store, readable by its owner alone. A missing folder is created likewise.
@@ -77,8 +80,8 @@ public final class Store implements AutoCloseable {
 
     private Optional<Course> read(String id) {
         try {
-            return new CourseTables(handle).read(id);
-        } catch (IllegalArgumentException e) {
+            return tables.read(id);
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new StoreRefusedException("the course " + id + " in " + file + " can not be read, " + e.getMessage()
                     + ": check the store or restore a backup", e);
         }
@@ -92,7 +95,7 @@ public final class Store implements AutoCloseable {
     public synchronized ImportOutcome importCourses(ImportBatch batch) {
         Importing.requireConsistent(batch);
         requireWritable();
-        return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, batch).run()));
+        return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, tables, batch).run()));
     }
 
     private void requireWritable() {
@@ -113,7 +116,7 @@ public final class Store implements AutoCloseable {
     /// Checks the whole store: the file, the links between rows, the schema, and every course by the domain's rules.
     /// Takes as long as reading everything.
     public synchronized CheckReport check() {
-        return guarded(() -> Transactions.reading(connection, () -> new Checking(handle).run()));
+        return guarded(() -> Transactions.reading(connection, () -> new Checking(handle, tables).run()));
     }
 
     /// The secret that this store's pseudonyms are made with: 32 random bytes that live and die with the store.

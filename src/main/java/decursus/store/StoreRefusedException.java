@@ -8,14 +8,23 @@ public final class StoreRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     /// @param sentence what is wrong and what to do
     public StoreRefusedException(String sentence) {
-        super(sentence);
+        this(sentence, null);
     }
 
     /// @param sentence what is wrong and what to do
     /// @param cause    the fault below, null if none
     public StoreRefusedException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /// The sentence; never null.
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

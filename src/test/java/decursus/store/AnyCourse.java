@@ -82,8 +82,16 @@ final class AnyCourse {
     private Subject subject() {
         return random.nextInt(5) == 0 ? new Subject.Series(2 + random.nextInt(30))
                 : new Subject.Person(maybe(this::word), maybe(() -> LocalDate.ofEpochDay(random.nextInt(2_000) - 60_000)),
-                        pick(Subject.Sex.values()), maybe(() -> random.nextInt(126)),
+                        pick(Subject.Sex.values()), age(),
                         new Subject.Body(maybe(this::size), maybe(this::size), maybe(this::word), maybe(this::word)));
+    }
+
+    private Subject.Age age() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Subject.Age.Years(random.nextInt(126));
+            case 1 -> new Subject.Age.Band(pick("55–59", "≥90"));
+            default -> new Subject.Age.NotStated();
+        };
     }
 
     private BigDecimal size() {

@@ -28,8 +28,7 @@ class RoundTripTest {
             for (Course course : courses) {
                 assertEquals(Optional.of(course), store.course(course.head().id()), course.head().id());
             }
-            assertEquals(List.of(), store.check().findings());
-            assertEquals(150, store.check().courses());
+            assertEquals(new CheckReport(150, List.of()), store.check());
         }
     }
 

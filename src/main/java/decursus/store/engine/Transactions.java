@@ -22,16 +22,7 @@ public final class Transactions {
 
     /// Runs work that writes: all of it or nothing. Waits for another writer as long as the connection's busy timeout.
     public static <T, X extends Exception> T immediate(Connection connection, Work<T, X> work) throws X, SQLException {
-        return run(connection, "BEGIN IMMEDIATE", work);
-    }
-
-    /// Runs work that only reads, and sees one state of the store throughout.
-    public static <T, X extends Exception> T reading(Connection connection, Work<T, X> work) throws X, SQLException {
-        return run(connection, "BEGIN", work);
-    }
-
-    private static <T, X extends Exception> T run(Connection connection, String begin, Work<T, X> work) throws X, SQLException {
-        execute(connection, begin);
+        execute(connection, "BEGIN IMMEDIATE");
         boolean done = false;
         try {
             T outcome = work.run();
@@ -42,6 +33,17 @@ public final class Transactions {
             if (!done) {
                 rollBack(connection);
             }
+        }
+    }
+
+    /// Runs work that only reads, and sees one state of the store throughout.
+    public static <T, X extends Exception> T reading(Connection connection, Work<T, X> work) throws X, SQLException {
+        execute(connection, "BEGIN");
+        try {
+            return work.run();
+        } finally {
+            // there is nothing to commit, and a damaged file may refuse even that
+            rollBack(connection);
         }
     }
 

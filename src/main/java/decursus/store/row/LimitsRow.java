@@ -1,6 +1,6 @@
 package decursus.store.row;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.result.Limits;
 import decursus.domain.result.Limits.InstrumentMaximum;
@@ -40,12 +40,12 @@ public record LimitsRow(@Nullable String rangeLow, @Nullable Boolean rangeLowInc
                 : new ReferenceRange(limit(rangeLow, rangeLowInclusive), limit(rangeHigh, rangeHighInclusive), rangeText);
         return new Limits(range, switch (maximumKind) {
             case NOT_A_SCORE -> new InstrumentMaximum.NotAScore();
-            case KNOWN -> new InstrumentMaximum.Known(new BigDecimal(requireNonNull(maximum)));
+            case KNOWN -> new InstrumentMaximum.Known(new BigDecimal(required("maximum", maximum)));
             case UNKNOWN -> new InstrumentMaximum.Unknown();
         });
     }
 
     private static ReferenceRange.@Nullable Limit limit(@Nullable String value, @Nullable Boolean inclusive) {
-        return value == null ? null : new ReferenceRange.Limit(new BigDecimal(value), requireNonNull(inclusive));
+        return value == null ? null : new ReferenceRange.Limit(new BigDecimal(value), required("inclusive", inclusive));
     }
 }

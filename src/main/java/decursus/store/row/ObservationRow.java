@@ -1,17 +1,18 @@
 package decursus.store.row;
 
 import decursus.domain.Concept;
+import decursus.domain.result.Limits;
 import decursus.domain.result.Observation;
 import decursus.domain.result.ResultStatus;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimeNotation;
-import org.jdbi.v3.core.mapper.Nested;
+import decursus.domain.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
-/// [Observation] as columns.
-public record ObservationRow(@Nested Place place, @Nested("analyte") Concept analyte, @Nested Moment moment, @Nested ReadingRow reading,
-        @Nested LimitsRow limits, ResultStatus status, @Nullable String lab, @Nested OriginRow origin) implements Row<ObservationRow> {
+/// [Observation] as columns: its own and those of its [Strand].
+public record ObservationRow(Place place, Concept analyte, Moment moment, ReadingRow reading, LimitsRow limits, ResultStatus status,
+        @Nullable String lab, OriginRow origin) implements Row<ObservationRow> {
 
     /// When, as written, and the days that it can mean on the course's axis; null where that side is open.
     public record Moment(String time, @Nullable Double earliest, @Nullable Double latest) {
@@ -33,9 +34,11 @@ public record ObservationRow(@Nested Place place, @Nested("analyte") Concept ana
     }
 
     /// The observation of this row.
-    public Observation toDomain() {
-        return new Observation(place.id(), analyte, TimeNotation.read(moment.time), reading.toDomain(), limits.toDomain(), status, lab,
-                origin.toDomain());
+    ///
+    /// @param limits  [LimitsRow#toDomain] of the row's limits
+    /// @param time    the row's time, read
+    public Observation toDomain(Limits limits, TimePoint time) {
+        return new Observation(place.id(), analyte, time, reading.toDomain(), limits, status, lab, origin.toDomain());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package decursus.store.row;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.Provenance;
 import java.time.Instant;
@@ -33,9 +33,10 @@ public record OriginRow(Kind sourceKind, @Nullable String sourcePlace, @Nullable
     /// The provenance of these columns.
     public Provenance toDomain() {
         Provenance.Source source = switch (sourceKind) {
-            case REPORT -> new Provenance.Source.Report(requireNonNull(sourcePlace));
-            case FILE -> new Provenance.Source.File(requireNonNull(sourcePlace), sourceSheet, requireNonNull(sourceRow));
-            case ENTERED -> new Provenance.Source.Entered(requireNonNull(sourcePlace), Instant.parse(requireNonNull(enteredAt)));
+            case REPORT -> new Provenance.Source.Report(required("source_place", sourcePlace));
+            case FILE -> new Provenance.Source.File(required("source_place", sourcePlace), sourceSheet, required("source_row", sourceRow));
+            case ENTERED -> new Provenance.Source.Entered(required("source_place", sourcePlace),
+                    Instant.parse(required("entered_at", enteredAt)));
             case SYNTHETIC -> new Provenance.Source.Synthetic();
             case NOT_STATED -> new Provenance.Source.NotStated();
         };

@@ -1,6 +1,6 @@
 package decursus.store.row;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeNotation;
@@ -37,12 +37,12 @@ public record PeriodRow(StartKind startKind, @Nullable String startTime, EndKind
     /// The period of these columns.
     public Period toDomain() {
         Period.Start start = switch (startKind) {
-            case AT -> new Period.Start.At(TimeNotation.read(requireNonNull(startTime)));
-            case RUNNING_BEFORE -> new Period.Start.RunningBefore(TimeNotation.read(requireNonNull(startTime)));
+            case AT -> new Period.Start.At(TimeNotation.read(required("start_time", startTime)));
+            case RUNNING_BEFORE -> new Period.Start.RunningBefore(TimeNotation.read(required("start_time", startTime)));
             case UNKNOWN -> new Period.Start.Unknown();
         };
         return new Period(start, switch (endKind) {
-            case AT -> new Period.End.At(TimeNotation.read(requireNonNull(endTime)));
+            case AT -> new Period.End.At(TimeNotation.read(required("end_time", endTime)));
             case ONGOING -> new Period.End.OngoingAsOf(endTime == null ? null : TimeNotation.read(endTime));
             case STOPPED -> new Period.End.StoppedTimeUnknown();
             case NOT_STATED -> new Period.End.NotStated();

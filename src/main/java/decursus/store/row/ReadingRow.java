@@ -1,6 +1,6 @@
 package decursus.store.row;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.result.Comparator;
 import decursus.domain.result.Reading;
@@ -36,16 +36,16 @@ public record ReadingRow(Kind resultKind, @Nullable Comparator comparator, @Null
     /// The reading of these columns.
     public Reading toDomain() {
         return new Reading(switch (resultKind) {
-            case NUMERIC -> new Result.Numeric(requireNonNull(comparator), decimal(low));
+            case NUMERIC -> new Result.Numeric(required("comparator", comparator), decimal(low));
             case SPAN -> new Result.Span(decimal(low), decimal(high));
-            case TITRE -> new Result.Titre(requireNonNull(comparator), Long.parseLong(requireNonNull(low)));
-            case ORDINAL -> new Result.Ordinal(requireNonNull(scale), requireNonNull(word), decimal(low));
-            case WORDS -> new Result.Words(requireNonNull(word));
-            case NOT_DONE -> new Result.NotDone(requireNonNull(word));
+            case TITRE -> new Result.Titre(required("comparator", comparator), Long.parseLong(required("low", low)));
+            case ORDINAL -> new Result.Ordinal(required("scale", scale), required("word", word), decimal(low));
+            case WORDS -> new Result.Words(required("word", word));
+            case NOT_DONE -> new Result.NotDone(required("word", word));
         }, unit, verbatim);
     }
 
-    private static BigDecimal decimal(@Nullable String text) {
-        return new BigDecimal(requireNonNull(text));
+    private static BigDecimal decimal(@Nullable String number) {
+        return new BigDecimal(required("number", number));
     }
 }

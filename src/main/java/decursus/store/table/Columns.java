@@ -43,12 +43,6 @@ record Columns(List<String> names, List<String> paths) {
         return "INSERT INTO " + table + " (" + list() + ") VALUES (:" + String.join(", :", paths) + ")";
     }
 
-    /// An INSERT whose values are bound by position.
-    String insertPositional(String table) {
-        String marks = names.stream().map(name -> "?").collect(Collectors.joining(", "));
-        return "INSERT INTO " + table + " (" + list() + ") VALUES (" + marks + ")";
-    }
-
     /// What an upsert sets: every column but the key.
     String updates(String key) {
         return names.stream().filter(name -> !name.equals(key)).map(name -> name + " = excluded." + name).collect(Collectors.joining(", "));

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
-/// All tables of a course. To be used within a transaction, by one thread.
+/// All tables of a course, made once for a handle. To be used within a transaction, by one thread.
 public final class CourseTables {
 
     final HeadTable heads;
@@ -45,7 +45,7 @@ public final class CourseTables {
     private Course read(HeadRow head) {
         long key = head.course().storedKey();
         return new Course(head.toHead(), head.toPatient(), head.toTimeframe(),
-                observations.read(key).stream().map(ObservationRow::toDomain).toList(),
+                Observations.of(observations.read(key)),
                 treatments.read(key).stream().map(TreatmentRow::toDomain).toList(),
                 events.read(key).stream().map(EventRow::toDomain).toList(),
                 adverseEvents.read(key).stream().map(AdverseEventRow::toDomain).toList(),

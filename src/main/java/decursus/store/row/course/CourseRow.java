@@ -1,6 +1,6 @@
 package decursus.store.row.course;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.course.Course;
 import org.jdbi.v3.core.mapper.Nested;
@@ -22,7 +22,7 @@ public record CourseRow(@Nullable Long key, String id, long batch, @Nested Title
 
     /// The key of a row that was read or written.
     public long storedKey() {
-        return requireNonNull(key, "key");
+        return required("key", key);
     }
 
     CourseRow in(@Nullable Long key, long batch) {

@@ -1,6 +1,6 @@
 package decursus.store.row.course;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.course.Subject;
 import java.math.BigDecimal;
@@ -32,9 +32,9 @@ public record SubjectRow(Kind subjectKind, @Nullable String personName, @Nullabl
 
     Subject toDomain() {
         return switch (subjectKind) {
-            case PERSON -> new Subject.Person(personName, birthDate == null ? null : LocalDate.parse(birthDate), requireNonNull(sex),
+            case PERSON -> new Subject.Person(personName, birthDate == null ? null : LocalDate.parse(birthDate), required("sex", sex),
                     age(), new Subject.Body(decimal(body.heightCm), decimal(body.weightKg), body.ethnicity, body.country));
-            case SERIES -> new Subject.Series(requireNonNull(seriesSize));
+            case SERIES -> new Subject.Series(required("series_size", seriesSize));
         };
     }
 

@@ -1,6 +1,6 @@
 package decursus.store.row.course;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.course.CourseHead;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public record TitleRow(String label, CourseHead.Nature nature, @Nullable String 
     }
 
     CourseHead.@Nullable Citation citation() {
-        return citeTitle == null ? null : new CourseHead.Citation(requireNonNull(citeAuthors), citeTitle, requireNonNull(citeJournal),
-                requireNonNull(citeYear), citeDoi);
+        return citeTitle == null ? null : new CourseHead.Citation(required("cite_authors", citeAuthors), citeTitle,
+                required("cite_journal", citeJournal), required("cite_year", citeYear), citeDoi);
     }
 }

@@ -1,6 +1,6 @@
 package decursus.store.row.treatment;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.treatment.Dose;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ public record DoseRow(@Nullable String doseLow, @Nullable String doseHigh, @Null
 
     /// The dose of these columns, null where none was reported.
     public @Nullable Dose toDomain() {
-        return doseLow == null ? null : new Dose(new BigDecimal(doseLow), new BigDecimal(requireNonNull(doseHigh)),
-                requireNonNull(doseUnit), requireNonNull(doseBasis), requireNonNull(doseApproximate));
+        return doseLow == null ? null : new Dose(new BigDecimal(doseLow), new BigDecimal(required("dose_high", doseHigh)),
+                required("dose_unit", doseUnit), required("dose_basis", doseBasis), required("dose_approximate", doseApproximate));
     }
 }

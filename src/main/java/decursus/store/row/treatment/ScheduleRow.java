@@ -1,6 +1,6 @@
 package decursus.store.row.treatment;
 
-import static java.util.Objects.requireNonNull;
+import static decursus.store.row.Stored.required;
 
 import decursus.domain.time.RelativeUnit;
 import decursus.domain.treatment.Schedule;
@@ -30,10 +30,10 @@ public record ScheduleRow(@Nullable Kind scheduleKind, @Nullable Integer schedul
         return switch (scheduleKind) {
             case null -> null;
             case CONTINUOUS -> new Schedule.Continuous();
-            case EVERY -> new Schedule.Every(requireNonNull(scheduleCount), requireNonNull(scheduleUnit));
-            case PER_CYCLE -> new Schedule.PerCycle(requireNonNull(scheduleCount));
+            case EVERY -> new Schedule.Every(required("schedule_count", scheduleCount), required("schedule_unit", scheduleUnit));
+            case PER_CYCLE -> new Schedule.PerCycle(required("schedule_count", scheduleCount));
             case ONCE -> new Schedule.Once();
-            case AS_WRITTEN -> new Schedule.AsWritten(requireNonNull(scheduleText));
+            case AS_WRITTEN -> new Schedule.AsWritten(required("schedule_text", scheduleText));
         };
     }
 }

@@ -1,0 +1,49 @@
+package decursus.store;
+
+import decursus.domain.Provenance;
+import decursus.domain.course.Course;
+import decursus.domain.result.Observation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The program that [KillTest] kills: says that it is ready, waits for a line, imports one big batch.
+final class KilledImport {
+
+    static final int COURSES = 6;
+    private static final int OBSERVATIONS = 2_500;
+    private static final int DIFFERENT = 50;
+
+    private KilledImport() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        ImportBatch batch = Batches.of(IntStream.range(0, COURSES).mapToObj(KilledImport::bigCourse)
+                .toArray(Course[]::new));
+        try (Store store = Store.open(Path.of(arguments[0]), Access.READ_WRITE)) {
+            store.list();
+            System.out.println("ready");
+            if (System.in.read() < 0) {
+                return;
+            }
+            System.out.println("begin");
+            store.importCourses(batch);
+            System.out.println("done");
+        }
+    }
+
+    /// Fifty different results again and again, as a laboratory reports them, each with a remark that is long enough for
+    /// the transaction to outgrow SQLite's cache and to reach the file before its end.
+    private static Course bigCourse(int number) {
+        Course small = AnyCourse.of("big-" + number, number, DIFFERENT);
+        Provenance remarked = new Provenance(new Provenance.Source.Synthetic(), Provenance.Basis.REPORTED, "remark ".repeat(60));
+        List<Observation> observations = IntStream.range(0, OBSERVATIONS).mapToObj(i -> {
+            Observation like = small.observations().get(i % DIFFERENT);
+            return new Observation("result-" + i, like.analyte(), like.time(), like.reading(), like.limits(), like.status(), like.lab(),
+                    remarked);
+        }).toList();
+        return new Course(small.head(), small.patient(), small.timeframe(), observations, small.treatments(), small.events(),
+                small.adverseEvents(), small.organs());
+    }
+}

@@ -1,0 +1,65 @@
+package decursus.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import decursus.domain.course.Subject;
+import decursus.store.engine.Header;
+import decursus.store.engine.Migrations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A store of the first schema, with a course in it, is brought to the newest one.
+class OlderSchemaTest {
+
+    @TempDir
+    Path folder;
+    private Path file;
+
+    @BeforeEach
+    void makeOldStore() throws IOException, SQLException {
+        file = folder.toRealPath().resolve("store.db");
+        try (InputStream in = OlderSchemaTest.class.getResourceAsStream("/decursus/sql/V001__domain.sql")) {
+            String schema = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            Raw.execute(file, schema, "PRAGMA application_id = " + Header.APPLICATION_ID, "PRAGMA user_version = 1",
+                    "INSERT INTO batch VALUES (1, '2026-01-01T00:00:00Z', 'x', 'f', '" + "0".repeat(64)
+                            + "', 1, 0, 0, 0, 0)",
+                    "INSERT INTO course (id, batch, label, nature, subject_kind, sex, age_years, calendar, observations, treatments,"
+                            + " events) VALUES ('old', 1, 'Old', 'SYNTHETIC', 'PERSON', 'FEMALE', 50, 0, 0, 0, 0)");
+        }
+    }
+
+    @Test
+    void openedForWritingItIsBroughtUpToDate() throws SQLException {
+        try (Store store = Store.open(file, Access.READ_WRITE)) {
+            assertEquals(new CheckReport(1, List.of()), store.check());
+            assertEquals(new Subject.Person(null, null, Subject.Sex.FEMALE, 50, Subject.Body.unknown()),
+                    store.course("old").orElseThrow().patient().subject());
+            assertEquals(CourseChange.State.IMPORTED, store.importCourses(Batches.of(AnyCourse.of(1))).courses().getFirst().state());
+        }
+        assertEquals(List.of(Integer.toString(Migrations.newest())), Raw.rows(file, "PRAGMA user_version"));
+    }
+
+    @Test
+    void forReadingItIsRefusedUntouched() throws IOException {
+        String before = Raw.hash(file);
+        StoreRefusedException refusal = assertThrows(StoreRefusedException.class, () -> Store.open(file, Access.READ_ONLY).close());
+        assertEquals(file + " was written by an older Decursus (schema 1): open it once for writing, which brings it up to date",
+                refusal.getMessage());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        refusal = assertThrows(StoreRefusedException.class, () -> Store.open(file, Access.READ_WRITE).close());
+        assertEquals(file + " was written by an older Decursus (schema 1): copy it to a place where you may write, and open the copy",
+                refusal.getMessage());
+        assertEquals(before, Raw.hash(file));
+    }
+}
