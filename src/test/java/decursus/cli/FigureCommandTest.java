@@ -1,0 +1,173 @@
+package decursus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Figures as files: their size in pixels, their resolution, and what is refused.
+class FigureCommandTest {
+
+    private static final double INCHES_PER_METRE = 1 / 0.0254;
+
+    @TempDir
+    static Path folder;
+    @TempDir
+    Path out;
+    private static Path store = Path.of("");
+
+    @BeforeAll
+    static void installSamples() {
+        store = folder.resolve("samples.db");
+        Typed.with(store, "samples").ok();
+    }
+
+    private Typed draw(String... options) {
+        String[] all = new String[options.length + 4];
+        all[0] = "figure";
+        all[1] = "taubmann-2023";
+        all[2] = "--out";
+        all[3] = out.resolve("figure.png").toString();
+        System.arraycopy(options, 0, all, 4, options.length);
+        return Typed.with(store, all);
+    }
+
+    /// Width, height and pixels per metre as the file's own chunks tell.
+    private record Png(int width, int height, int perMetre) {
+        static Png read(Path file) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            ByteBuffer data = ByteBuffer.wrap(bytes);
+            int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+            return new Png(data.getInt(16), data.getInt(20), data.getInt(at + 4));
+        }
+
+        long dpi() {
+            return Math.round(perMetre / INCHES_PER_METRE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--width 174mm --dpi 300, 2055, 300",
+        "--theme light, 2055, 300",
+        "--width 85mm, 1004, 300",
+        "--width 174mm --dpi 600, 4110, 600",
+        "--width 1920px, 1920, 144",
+        "--width 1920px --dpi 300, 1920, 300",
+        "--width 1280px --theme projector, 1280, 144"})
+    void theWidthIsExact(String options, int pixels, int dpi) throws IOException {
+        draw(options.split(" ")).ok();
+        Png png = Png.read(out.resolve("figure.png"));
+        assertEquals(pixels, png.width());
+        assertEquals(dpi, png.dpi());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920px, 1080px, 1920, 1080", "174mm, 100mm, 2055, 1181", "1600px, 900px, 1600, 900"})
+    void theHeightIsExact(String width, String height, int pixelsWide, int pixelsHigh) throws IOException {
+        draw("--width", width, "--height", height).ok();
+        Png png = Png.read(out.resolve("figure.png"));
+        assertEquals(pixelsWide, png.width());
+        assertEquals(pixelsHigh, png.height());
+    }
+
+    @Test
+    void theSameFigureTwiceIsTheSameFile() throws IOException {
+        draw().ok();
+        byte[] first = Files.readAllBytes(out.resolve("figure.png"));
+        draw("--force").ok();
+        assertTrue(Arrays.equals(first, Files.readAllBytes(out.resolve("figure.png"))));
+    }
+
+    @Test
+    void anExistingFileStaysAsItIs() throws IOException {
+        Path file = Files.writeString(out.resolve("figure.png"), "mine");
+        draw().refuses("exists already", "--force");
+        assertEquals("mine", Files.readString(file));
+        draw("--force").ok();
+        assertNotEquals(4, Files.size(file));
+    }
+
+    @Test
+    void theWordsOfAFigureAreItsOwnFile() throws IOException {
+        Path file = out.resolve("figure.txt");
+        Typed.with(store, "figure", "taubmann-2023", "--out", file.toString(), "--width", "174mm").ok();
+        String dump = Files.readString(file);
+        assertTrue(dump.startsWith("figure 493.2 x "), dump);
+        assertTrue(dump.contains("meta \"Identity removed\" \"yes\""), dump);
+        assertTrue(dump.contains("meta \"View\" \"ck-over-therapies\""), dump);
+        assertTrue(dump.contains("Taubmann 2023"), dump);
+    }
+
+    @Test
+    void severalCoursesNeedTheirIdInTheName() throws IOException {
+        String[] ids = {"figure", "taubmann-2023", "mueller-2023", "--out", out.resolve("one.png").toString()};
+        Typed.with(store, ids).refuses("{id}");
+        ids[4] = out.resolve("{id}.png").toString();
+        assertEquals(2, Typed.with(store, ids).ok().lines().size());
+        assertTrue(Files.exists(out.resolve("taubmann-2023.png")) && Files.exists(out.resolve("mueller-2023.png")));
+    }
+
+    @Test
+    void someThatFailDoNotStopTheOthers() {
+        Typed typed = Typed.with(store, "figure", "taubmann-2023", "nobody", "--out", out.resolve("{id}.png").toString())
+                .ends(ExitCode.PARTLY);
+        assertTrue(typed.err().contains("nobody"));
+        assertTrue(Files.exists(out.resolve("taubmann-2023.png")));
+    }
+
+    @Test
+    void jsonNamesWhatWasDrawn() {
+        var json = draw("--json").ok().json().get(0);
+        assertEquals("taubmann-2023", json.get("id").asText());
+        assertEquals(2055, json.get("width").asInt());
+        assertTrue(Files.exists(Path.of(json.get("file").asText())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"figure.svg, not yet available", "figure.pdf, not yet available", "figure.jpg, .png or .txt", "figure, .png or .txt",
+        "missing/figure.png, folder"})
+    void whatCanNotBeWrittenIsSaid(String name, String words) throws IOException {
+        Typed.with(store, "figure", "taubmann-2023", "--out", out.resolve(name).toString()).refuses(words);
+        try (var files = Files.list(out)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--view pink", "--width 1mm", "--width 99999mm", "--dpi 1", "--width 174mm --dpi 2400", "--width 0px", "--dpi NaN",
+        "--width -5mm", "--height 1e9mm"})
+    void impossibleSizesAndViewsAreRefused(String options) {
+        draw(options.split(" ")).refuses();
+        assertFalse(Files.exists(out.resolve("figure.png")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "projector", "print", "PRINT"})
+    void everyThemeDraws(String theme) {
+        draw("--theme", theme, "--scale", "log").ok();
+    }
+
+    @Test
+    void everyShippedCaseIsDrawnWithoutAStore() throws IOException {
+        Path figures = out.resolve("deep/figures");
+        int drawn = Typed.in(out, "figures", "--all", "--out", figures.toString()).ok().lines().size();
+        assertEquals(drawn, Typed.in(out, "figures", "--all", "--out", figures.toString()).ok().lines().size(), "again, over the older ones");
+        try (var cases = Files.list(Path.of("data", "cases")); var pictures = Files.list(figures)) {
+            assertEquals(cases.filter(file -> file.toString().endsWith(".json")).count(), pictures.count());
+        }
+    }
+}
