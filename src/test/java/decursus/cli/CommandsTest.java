@@ -146,7 +146,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fly", "list --fly", "figure", "figure a", "import", "show", "show a b", "list --store", "figures", "figure a --out b.png --width 3",
+    @CsvSource({"fly", "list --fly", "figure", "figure a", "import", "show", "show a b", "list --store", "figures",
+            "figure a --out b.png --width 3",
         "figure a --out b.png --theme pink", "figure a --out b.png --dpi many", "list --json --json"})
     void whatIsTypedWrongIsSaidInOneSentence(String typed) {
         Typed.in(folder, typed.split(" ")).refuses("--help");

@@ -148,7 +148,8 @@ class FigureCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--view pink", "--width 1mm", "--width 99999mm", "--dpi 1", "--width 174mm --dpi 2400", "--width 0px", "--dpi NaN",
+    @ValueSource(strings = {"--view pink", "--width 1mm", "--width 99999mm", "--dpi 1", "--width 174mm --dpi 2400", "--width 0px",
+            "--dpi NaN",
         "--width -5mm", "--height 1e9mm"})
     void impossibleSizesAndViewsAreRefused(String options) {
         draw(options.split(" ")).refuses();
@@ -165,7 +166,8 @@ class FigureCommandTest {
     void everyShippedCaseIsDrawnWithoutAStore() throws IOException {
         Path figures = out.resolve("deep/figures");
         int drawn = Typed.in(out, "figures", "--all", "--out", figures.toString()).ok().lines().size();
-        assertEquals(drawn, Typed.in(out, "figures", "--all", "--out", figures.toString()).ok().lines().size(), "again, over the older ones");
+        assertEquals(drawn, Typed.in(out, "figures", "--all", "--out", figures.toString()).ok().lines().size(),
+                "again, over the older ones");
         try (var cases = Files.list(Path.of("data", "cases")); var pictures = Files.list(figures)) {
             assertEquals(cases.filter(file -> file.toString().endsWith(".json")).count(), pictures.count());
         }

@@ -1,0 +1,5 @@
+/// Tests of the program's words.
+@NullMarked
+package decursus.text;
+
+import org.jspecify.annotations.NullMarked;
