@@ -76,12 +76,30 @@ class FigureCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1920px, 1080px, 1920, 1080", "174mm, 100mm, 2055, 1181", "1600px, 900px, 1600, 900"})
+    @CsvSource({"1920px, 1080px, 1920, 1080", "174mm, 220mm, 2055, 2598", "1600px, 900px, 1600, 900"})
     void theHeightIsExact(String width, String height, int pixelsWide, int pixelsHigh) throws IOException {
         draw("--width", width, "--height", height).ok();
         Png png = Png.read(out.resolve("figure.png"));
         assertEquals(pixelsWide, png.width());
         assertEquals(pixelsHigh, png.height());
+    }
+
+    /// The demonstration course wants more room than this, and gets it by smaller type.
+    @ParameterizedTest
+    @CsvSource({"1920px,1080px", "1600px,900px"})
+    void aScreenFigureFitsTheScreen(String width, String height) throws IOException {
+        Path file = out.resolve("demo.png");
+        Typed.with(store, "figure", "demo-ck-over-therapies", "--out", file.toString(), "--width", width, "--height", height).ok();
+        Png png = Png.read(file);
+        assertEquals(width + height, png.width() + "px" + png.height() + "px");
+    }
+
+    /// An exact size or none: what was asked for is never silently made larger.
+    @Test
+    void aHeightThatIsTooSmallNamesTheOneThatIsNeeded() {
+        String err = draw("--height", "50mm").refuses("taubmann-2023", "needs a height of").err();
+        String needed = err.replaceAll("(?s).*needs a height of (\\d+mm).*", "$1");
+        draw("--height", needed).ok();
     }
 
     @Test

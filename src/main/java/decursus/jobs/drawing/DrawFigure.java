@@ -32,6 +32,12 @@ import java.util.TreeMap;
 /// @param force   whether an existing file may be replaced
 public record DrawFigure(View view, SheetSize size, Profile profile, boolean force) {
 
+    /// What rounding may add to a height.
+    private static final double HALF_A_POINT = 0.5;
+    /// Steps in which a screen figure is made smaller, and how far.
+    private static final double SHRINKING = 1.05;
+    private static final double SMALLEST = 1.51;
+
     /// Kinds of files that can be drawn.
     public enum Medium {
         /// A picture of pixels.
@@ -67,16 +73,36 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
 
     /// The figure of a course, without writing it.
     public Figure figure(Course course) {
-        return draw(Gate.release(course, profile));
+        return draw(Gate.release(course, profile)).figure();
     }
 
-    private Figure draw(Course released) {
-        Figure figure = CourseFigure.draw(released, view, size.page());
+    private Sheet draw(Course released) {
+        Sheet sheet = laidOut(released, size);
+        for (double factor = SHRINKING; size.mayShrink() && !sheet.fits() && factor <= SMALLEST; factor += SHRINKING - 1) {
+            sheet = laidOut(released, size.shrunk(factor));
+        }
+        if (!sheet.fits()) {
+            throw new JobRefused("The figure of " + released.head().id() + " needs a height of "
+                    + sheet.size().needed(sheet.figure().height()) + " at this width: ask for that much, or leave the height out.");
+        }
+        return sheet;
+    }
+
+    private Sheet laidOut(Course released, SheetSize wanted) {
+        Figure figure = CourseFigure.draw(released, view, wanted.page());
         SortedMap<String, String> metadata = new TreeMap<>(figure.info().metadata());
         metadata.putAll(Release.metadata(released, profile));
         metadata.put("View", view.name());
-        return new Figure(figure.width(), figure.height(), figure.paper(), figure.marks(),
-                new FigureInfo(Release.title(released), figure.info().description(), metadata));
+        return new Sheet(new Figure(figure.width(), figure.height(), figure.paper(), figure.marks(),
+                new FigureInfo(Release.title(released), figure.info().description(), metadata)), wanted);
+    }
+
+    /// A figure beside the size that it was laid out for.
+    private record Sheet(Figure figure, SheetSize size) {
+        boolean fits() {
+            Double height = size.page().height();
+            return height == null || figure.height() <= height + HALF_A_POINT;
+        }
     }
 
     /// Draws a course into a file.
@@ -88,11 +114,12 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
             throw exists(file);
         }
         Course released = Gate.release(course, profile);
-        Figure figure = draw(released);
+        Sheet sheet = draw(released);
+        Figure figure = sheet.figure();
         try {
             return switch (medium) {
                 case PNG -> {
-                    PixelSize pixels = size.pixels(figure);
+                    PixelSize pixels = sheet.size().pixels(figure);
                     PngExport.write(figure, file, pixels, force);
                     yield new Drawn(released.head().id(), file, pixels.width(), pixels.height());
                 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How large a figure is drawn. A width in millimetres is a printed figure of 300 dots per inch, a width in pixels is
 /// a screen figure of two pixels per point (144 dpi), on which the smallest type is still legible; a resolution that
-/// is asked for replaces either.
+/// is asked for replaces either. A screen figure of fixed width and height is drawn smaller, down to two thirds, when its
+/// content needs more room.
 ///
 /// @param width      width of the sheet
 /// @param height     height of the sheet; null for the height that the content wants
@@ -36,6 +37,22 @@ public record SheetSize(Length width, @Nullable Length height, @Nullable Double 
 
     Page page() {
         return new Page(width.points(dpi()), height == null ? null : height.points(dpi()));
+    }
+
+    /// True for a screen figure whose resolution is free: what needs more room may be drawn smaller.
+    boolean mayShrink() {
+        return resolution == null && width.unit() == Length.Unit.PIXELS && height != null && height.unit() == Length.Unit.PIXELS;
+    }
+
+    /// The same picture with more room on it: pixels stay, each point is smaller by `factor`.
+    SheetSize shrunk(double factor) {
+        return new SheetSize(width, height, dpi() / factor);
+    }
+
+    /// A height in points, rounded up to what would be typed: in the unit of the height that was asked for.
+    String needed(double points) {
+        boolean screen = height != null && height.unit() == Length.Unit.PIXELS;
+        return screen ? (int) Math.ceil(points / 72 * dpi()) + "px" : (int) Math.ceil(points / Figure.POINTS_PER_MM) + "mm";
     }
 
     PixelSize pixels(Figure figure) {
