@@ -29,6 +29,8 @@ final class BarPainter {
 
     private static final double TICK = 2.2;
     private static final double WIDE = 8;
+    /// Share of the distance of two givings that a tick may fill.
+    private static final double APART = 0.55;
 
     private final Sketch sketch;
     private final TimeScale scale;
@@ -141,9 +143,22 @@ final class BarPainter {
             return;
         }
         sketch.notes().use(Sign.GIVING);
-        double width = Math.max(sketch.style().scaled(TICK), to - from);
+        double width = Math.max(Math.min(sketch.style().scaled(TICK), tickRoom(bar)), to - from);
         double middle = (from + to) / 2;
         sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(bar.tone()));
+    }
+
+    /// Greatest width of a tick that still lets neighbouring givings be told apart.
+    private double tickRoom(Bar bar) {
+        double[] xs = bar.pieces().stream().filter(Piece.Giving.class::isInstance)
+                .mapToDouble(each -> scale.x(((Piece.Giving) each).from())).sorted().toArray();
+        double closest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i + 1 < xs.length; i++) {
+            if (xs[i + 1] - xs[i] > 0.01) {
+                closest = Math.min(closest, xs[i + 1] - xs[i]);
+            }
+        }
+        return Math.max(closest * APART, 0.5);
     }
 
     private void label(BarShape shape, double top, double height) {

@@ -26,6 +26,7 @@ record StripItem(Happening happening, double x0, double x1, String title, double
     static final double SIGN = 5;
     private static final double BESIDE = 2.5;
     private static final double LONGEST_TITLE = 20;
+    private static final double SHORTEST_TITLE = 4;
 
     /// Left edge of everything.
     double from() {
@@ -89,6 +90,12 @@ record StripItem(Happening happening, double x0, double x1, String title, double
         double left = first - BESIDE - width;
         boolean before = frame.index() != null && sign[1] < frame.index();
         boolean fits = right + width <= frame.width() - frame.pad() && !(before && frame.crossesIndex(right, right + width));
+        boolean leftCrosses = !before && frame.crossesIndex(left, left + width);
+        if (!fits && leftCrosses && right < frame.width() - frame.pad() - SHORTEST_TITLE * size) {
+            // cut: the whole title stands in the footnotes
+            String cut = sketch.metrics().ellipsize(title, FontFace.REGULAR, size, frame.width() - frame.pad() - right);
+            return new StripItem(happening, sign[0], sign[1], cut, right, right + sketch.width(cut, FontFace.REGULAR, size), spot);
+        }
         return fits || left < frame.left() ? new StripItem(happening, sign[0], sign[1], title, right, right + width, spot)
                 : new StripItem(happening, sign[0], sign[1], title, left, last, spot);
     }
