@@ -16,6 +16,7 @@ public final class DisplayText {
     public static final int MAX_MARKS = 8;
 
     private static final int MAX_CHARS = MAX_GRAPHEMES * (MAX_MARKS + 1);
+    private static final String OFTEN = "\u2009–—…−≤≥≈×→⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
 
@@ -26,14 +27,15 @@ public final class DisplayText {
         return plain(text) ? text : shorten(Normalizer.normalize(escape(text), Normalizer.Form.NFC));
     }
 
-    /// Printable and below the first combining mark (U+0300), without the soft hyphen and the C1 controls.
+    /// Printable and below the first combining mark (U+0300), without the soft hyphen and the C1 controls; or a sign that
+    /// figures print often.
     private static boolean plain(String text) {
         if (text.length() > MAX_GRAPHEMES) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0xAD || c >= 0x300) {
+            if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0xAD || c >= 0x300 && OFTEN.indexOf(c) < 0) {
                 return false;
             }
         }

@@ -54,8 +54,13 @@ public final class TextMetrics {
         }
     }
 
-    /// Width of one line of text; a character the font lacks counts as the replacement box (.notdef).
+    /// Width of one line of text as a label shows it, see [DisplayText]; a character the font lacks counts as the
+    /// replacement box (.notdef).
     public double width(String text, FontFace face, double size) {
+        return shownWidth(DisplayText.of(text), face, size);
+    }
+
+    private double shownWidth(String text, FontFace face, double size) {
         TrueType font = font(face);
         long units = 0;
         for (int i = 0; i < text.length(); ) {
@@ -140,17 +145,19 @@ public final class TextMetrics {
         return Math.max(usual, most * size / font.unitsPerEm());
     }
 
-    /// Breaks text at spaces into lines no wider than `maxWidth`; a word wider than that is broken between graphemes.
-    /// Line feeds in the text break too. Empty text gives one empty line.
+    /// Breaks text at spaces into lines no wider than `maxWidth` and short enough for one label; a word wider than that is
+    /// broken between graphemes. Line feeds in the text break too. Lines come as a label shows them, nothing is cut off.
+    /// Empty text gives one empty line.
     public List<String> wrap(String text, FontFace face, double size, double maxWidth) {
         List<String> lines = new ArrayList<>();
-        double space = width(" ", face, size);
+        double space = shownWidth(" ", face, size);
         for (String paragraph : text.split("\n", -1)) {
             String line = "";
             double used = 0;
-            for (String word : paragraph.strip().split(" +")) {
-                double wordWidth = width(word, face, size);
-                if (line.isEmpty() || used + space + wordWidth <= maxWidth) {
+            for (String raw : paragraph.strip().split(" +")) {
+                String word = shown(raw);
+                double wordWidth = shownWidth(word, face, size);
+                if (line.isEmpty() || used + space + wordWidth <= maxWidth && line.length() + word.length() < DisplayText.MAX_GRAPHEMES) {
                     used = line.isEmpty() ? wordWidth : used + space + wordWidth;
                     line = line.isEmpty() ? word : line + " " + word;
                 } else {
@@ -158,11 +165,14 @@ public final class TextMetrics {
                     line = word;
                     used = wordWidth;
                 }
-                while (used > maxWidth && fitting(line, face, size, maxWidth) < line.length()) {
+                while (used > maxWidth || line.length() > DisplayText.MAX_GRAPHEMES) {
                     int cut = fitting(line, face, size, maxWidth);
+                    if (cut == line.length()) {
+                        break;
+                    }
                     lines.add(line.substring(0, cut));
                     line = line.substring(cut);
-                    used = width(line, face, size);
+                    used = shownWidth(line, face, size);
                 }
             }
             lines.add(line);
@@ -170,28 +180,44 @@ public final class TextMetrics {
         return lines;
     }
 
-    /// The text, or its longest beginning followed by `…` that fits into `maxWidth`; empty when not even `…` fits.
-    public String ellipsize(String text, FontFace face, double size, double maxWidth) {
-        if (width(text, face, size) <= maxWidth) {
-            return text;
+    /// A word as labels show it, piece by piece, since one label may be too short for it.
+    private static String shown(String word) {
+        if (word.length() <= DisplayText.MAX_GRAPHEMES) {
+            return DisplayText.of(word);
         }
-        double room = maxWidth - width("…", face, size);
+        BreakIterator graphemes = graphemes(word);
+        StringBuilder all = new StringBuilder();
+        for (int from = 0, to = 0; from < word.length(); from = to) {
+            to = from + DisplayText.MAX_GRAPHEMES >= word.length() ? word.length() : graphemes.preceding(from + DisplayText.MAX_GRAPHEMES);
+            to = to <= from ? graphemes.following(from) : to;
+            all.append(DisplayText.of(word.substring(from, to)));
+        }
+        return all.toString();
+    }
+
+    /// The text, or its longest beginning followed by `…` that fits into `maxWidth`; empty when not even `…` fits. It
+    /// comes as a label shows it.
+    public String ellipsize(String text, FontFace face, double size, double maxWidth) {
+        String shown = DisplayText.of(text);
+        if (shownWidth(shown, face, size) <= maxWidth) {
+            return shown;
+        }
+        double room = maxWidth - shownWidth("…", face, size);
         if (room < 0) {
             return "";
         }
-        String kept = width(firstGrapheme(text), face, size) > room ? "" : text.substring(0, fitting(text, face, size, room));
+        String kept = shownWidth(firstGrapheme(shown), face, size) > room ? "" : shown.substring(0, fitting(shown, face, size, room));
         return kept.stripTrailing() + "…";
     }
 
-    /// How many chars from the start fit, whole graphemes, at least one.
+    /// How many chars from the start fit into the width and into one label, whole graphemes, at least one.
     private int fitting(String text, FontFace face, double size, double maxWidth) {
-        BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-        graphemes.setText(text);
+        BreakIterator graphemes = graphemes(text);
         int kept = 0;
         double used = 0;
         for (int end = graphemes.next(); end != BreakIterator.DONE; end = graphemes.next()) {
-            used += width(text.substring(kept, end), face, size);
-            if (used > maxWidth && kept > 0) {
+            used += shownWidth(text.substring(kept, end), face, size);
+            if ((used > maxWidth || end > DisplayText.MAX_GRAPHEMES) && kept > 0) {
                 return kept;
             }
             kept = end;
@@ -199,9 +225,13 @@ public final class TextMetrics {
         return kept;
     }
 
-    private static String firstGrapheme(String text) {
+    private static BreakIterator graphemes(String text) {
         BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
         graphemes.setText(text);
-        return text.substring(0, Math.max(0, graphemes.next()));
+        return graphemes;
+    }
+
+    private static String firstGrapheme(String text) {
+        return text.substring(0, Math.max(0, graphemes(text).next()));
     }
 }

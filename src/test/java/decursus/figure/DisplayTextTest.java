@@ -14,9 +14,11 @@ class DisplayTextTest {
 
     @Test
     void harmlessTextComesBackAsItIs() {
-        for (String text : new String[] {"", "CK 1.240 U/l", "Łódź İstanbul µ½", "x".repeat(200)}) {
+        for (String text : new String[] {"", "CK 1.240 U/l", "Łódź İstanbul µ½", "x".repeat(200), "−29\u2009133 ≤ 10⁻⁹ …"}) {
             assertSame(text, DisplayText.of(text));
         }
+        // beside a letter that takes the long way, the same signs stay what they are
+        assertEquals("\u2009–—…−≤≥≈×→⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ש", DisplayText.of("\u2009–—…−≤≥≈×→⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ש"));
         assertEquals("≤ 170 → שלום", DisplayText.of("≤ 170 → שלום"));
     }
 

@@ -40,7 +40,8 @@ class TextMetricsTest {
         assertTrue(box > 3);
         assertEquals(box, METRICS.width("病", FontFace.REGULAR, 10));
         assertEquals(box, METRICS.width("🧬", FontFace.REGULAR, 10));
-        assertEquals(2 * box, METRICS.width("\uD83E\uD83E", FontFace.REGULAR, 10), "two lone surrogates");
+        assertEquals(METRICS.width("\\uD83E\\uD83E", FontFace.REGULAR, 10),
+                METRICS.width("\uD83E\uD83E", FontFace.REGULAR, 10), "lone surrogates");
     }
 
     @Test
@@ -100,6 +101,26 @@ class TextMetricsTest {
                 String.join(" ", METRICS.wrap("BA: baricitinib;  CAR: chimeric antigen receptor", FontFace.REGULAR, 8, 70)));
         assertEquals(List.of(""), METRICS.wrap("", FontFace.REGULAR, 8, 70));
         assertEquals(List.of("a", "b"), METRICS.wrap("ab", FontFace.REGULAR, 8, 0.1), "no endless loop in no room");
+    }
+
+    @Test
+    void hiddenCharactersAreMeasuredAsTheyAreWrittenOut() {
+        String hidden = "a\u202Eb\tc";
+        double width = METRICS.width("a\\u202Eb\\tc", FontFace.REGULAR, 8);
+        assertEquals(width, METRICS.width(hidden, FontFace.REGULAR, 8));
+        assertEquals(width, METRICS.bounds(label(hidden, Align.START, 0)).width(), 1e-9);
+        assertEquals("a\\u202Eb\\tc", METRICS.ellipsize(hidden, FontFace.REGULAR, 8, 100));
+        for (String line : METRICS.wrap((hidden + " ").repeat(40) + "\u202E".repeat(90), FontFace.REGULAR, 8, 60)) {
+            assertTrue(METRICS.bounds(label(line, Align.START, 0)).width() <= 60, line);
+        }
+    }
+
+    @Test
+    void noLineIsTooLongForOneLabel() {
+        String text = "i".repeat(450) + " " + "il ".repeat(300) + "漢字".repeat(200);
+        List<String> lines = METRICS.wrap(text, FontFace.REGULAR, 6, 4_000);
+        assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""));
+        lines.forEach(line -> assertEquals(line, DisplayText.of(line)));
     }
 
     @Test
