@@ -65,7 +65,7 @@ final class Failures {
 
     /// One line: a message may quote what somebody typed.
     private static String one(@Nullable String message) {
-        return String.valueOf(message).replaceAll("\\R+", " ");
+        return String.valueOf(message).replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
     }
 
     private int tell(String sentence, Exception problem) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +20,8 @@ import picocli.CommandLine;
 @Command(name = "decursus", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class,
         sortOptions = false)
 final class RootCommand implements Callable<Integer> {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     @Option(names = "--store", paramLabel = "FILE", scope = ScopeType.INHERIT)
     @Nullable Path store;
@@ -64,12 +67,17 @@ final class RootCommand implements Callable<Integer> {
 
     /// A line for a script.
     void print(String line) {
-        around.out().print(line + "\n");
+        around.out().print(shown(line) + "\n");
     }
 
     /// A line for a person.
     void warn(String line) {
-        around.err().print(line + "\n");
+        around.err().print(shown(line) + "\n");
+    }
+
+    /// Names of files and courses are foreign text: what would steer the terminal or turn its writing round is replaced.
+    private static String shown(String line) {
+        return UNSEEN.matcher(line).replaceAll("\uFFFD");
     }
 
     /// A document for a script.

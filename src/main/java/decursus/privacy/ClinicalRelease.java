@@ -77,7 +77,14 @@ final class ClinicalRelease {
         String counted = days.label();
         String index = frame.indexTreatment();
         return new Timeframe(false, index == null || counted != null ? null : treatmentIds.get(index),
-                counted != null ? counted : texts.termOrNull(frame.dayZeroLabel()), cutOff == null ? null : days.of(cutOff));
+                counted != null ? counted : dayZero(frame), cutOff == null ? null : days.of(cutOff));
+    }
+
+    /// What day 0 is called; a name that is withheld is replaced by that of the treatment it stands for.
+    private @Nullable String dayZero(Timeframe frame) {
+        String name = texts.termOrNull(frame.dayZeroLabel());
+        return name != null || frame.dayZeroLabel() == null ? name
+                : course.indexTreatment().map(each -> texts.concept(each.agent(), "agent").name()).orElse(null);
     }
 
     private List<Observation> observations() {

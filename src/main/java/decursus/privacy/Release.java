@@ -15,6 +15,7 @@ import java.util.TreeMap;
 public final class Release {
 
     private static final int LONGEST = 100;
+    private static final String SYNTHETIC = "synthetic";
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
             "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
@@ -22,13 +23,15 @@ public final class Release {
     }
 
     /// A file's name for a released course, such as `taubmann-2023-ck-over-therapies.png`: letters, digits, dot, dash and
-    /// underline only, at most 100 characters, no name that Windows keeps for devices, no folder.
+    /// underline only, at most 100 characters, no name that Windows keeps for devices, no folder. That of an invented course
+    /// says so.
     ///
     /// @param what      what is in the file, such as the view's name
     /// @param extension without its dot
     public static String fileName(Course released, String what, String extension) {
         String tail = "-" + safe(what) + "." + safe(extension);
-        String stem = fileStem(released);
+        boolean named = !released.synthetic() || (released.head().id() + what).toLowerCase(Locale.ROOT).contains(SYNTHETIC);
+        String stem = fileStem(released) + (named ? "" : "-" + SYNTHETIC);
         return stem.substring(0, Math.min(stem.length(), Math.max(1, LONGEST - tail.length()))) + tail.substring(0,
                 Math.min(tail.length(), LONGEST - 1));
     }
@@ -49,7 +52,7 @@ public final class Release {
     /// The title of a window or a file: the released label, with the word "synthetic" where the course is invented.
     public static String title(Course released) {
         String label = released.head().label();
-        return released.synthetic() && !label.toLowerCase(Locale.ROOT).contains("synthetic") ? label + " (synthetic)" : label;
+        return released.synthetic() && !label.toLowerCase(Locale.ROOT).contains(SYNTHETIC) ? label + " (synthetic)" : label;
     }
 
     /// The stretch of days that the items of a released course lie in, times open to one side left out; empty where no

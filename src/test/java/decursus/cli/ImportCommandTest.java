@@ -237,6 +237,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void aNameThatSteersTheTerminalIsDisarmed() throws IOException {
+        Typed typed = take(file("a\u001B[31m\u202Egnp.json", CaseFiles.sound("a").replace("Made up", "Made \u202Epu")))
+                .ends(ExitCode.DONE);
+        assertFalse(typed.out().contains("\u001B") || typed.out().contains("\u202E"), typed.out());
+        assertFalse(Typed.with(store, "list").ok().out().contains("\u202E"));
+    }
+
+    @Test
     void theReportIsAFileToo() throws IOException {
         Path report = folder.resolve("report.json");
         Typed typed = take(file("a.json", CaseFiles.sound("a")), "--report", report.toString(), "--json").ok();

@@ -148,6 +148,7 @@ class GateTest {
     void titlesSaySynthetic() {
         Course course = dated();
         CourseHead head = new CourseHead("demo", "A demo", CourseHead.Nature.SYNTHETIC, null, Map.of(), List.of());
+        assertEquals("demo-synthetic-view.png", Release.fileName(with(course, head, course.timeframe()), "view", "png"));
         assertEquals("A demo (synthetic)", Release.title(with(course, head, course.timeframe())));
         assertEquals("yes", Release.metadata(course, PROFILE).get("Identity removed"));
         assertEquals("de-identified, profile 1", Objects.requireNonNull(Release.metadata(course, PROFILE).get("Privacy")));
