@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import decursus.domain.course.Course;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,7 +58,7 @@ class AtomicityTest {
     /// How many rows the batch writes to a table, tried on a copy.
     private int writtenTo(String table) throws IOException, SQLException {
         Path copy = folder.resolve("copy.db");
-        java.nio.file.Files.copy(file, copy);
+        Files.copy(file, copy);
         Raw.execute(copy, "CREATE TABLE written (n INTEGER)",
                 "CREATE TRIGGER planted AFTER INSERT ON " + table + " BEGIN INSERT INTO written VALUES (1); END");
         try (Store store = Store.open(copy, Access.READ_WRITE)) {
@@ -69,9 +70,7 @@ class AtomicityTest {
     @Test
     void anInconsistentCourseInTheMiddleKeepsTheOthersOut() throws IOException {
         Course good = AnyCourse.of("d", 34, 5);
-        Course bad = new Course(good.head(), good.patient(), good.timeframe(),
-                List.of(good.observations().getFirst(), good.observations().getFirst()), good.treatments(), good.events(),
-                good.adverseEvents(), good.organs());
+        Course bad = AnyCourse.with(good, List.of(good.observations().getFirst(), good.observations().getFirst()));
         String before = Raw.hash(file);
         try (Store store = Store.open(file, Access.READ_WRITE)) {
             assertThrows(StoreRefusedException.class,

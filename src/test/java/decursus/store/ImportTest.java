@@ -6,20 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseHead;
+import decursus.domain.course.CourseRules;
+import decursus.domain.course.DayZero;
 import decursus.domain.course.Event;
 import decursus.domain.result.Observation;
 import decursus.domain.result.Reading;
 import decursus.domain.result.Result;
-import decursus.domain.time.TimeNotation;
+import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.Administration;
 import decursus.domain.treatment.Treatment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,10 +148,12 @@ class ImportTest {
     @Test
     void aTreatmentIsReplacedWithAllOfItsParts() throws SQLException {
         List<Treatment> treatments = new ArrayList<>(course.treatments());
-        Treatment old = treatments.getFirst();
+        int place = IntStream.range(0, treatments.size()).filter(i -> !treatments.get(i).administrations().isEmpty()).findFirst()
+                .orElseThrow();
+        Treatment old = treatments.get(place);
         List<Administration> givings = Stream.concat(old.administrations().stream(),
                 Stream.of(new Administration(old.administrations().getFirst().time(), null, 2, "second"))).toList();
-        treatments.set(0, new Treatment(old.id(), old.agent(), old.role(), old.phases(), givings, old.outcome(), old.effectWindowDays(),
+        treatments.set(place, new Treatment(old.id(), old.agent(), old.role(), old.phases(), givings, old.outcome(), old.effectWindowDays(),
                 old.provenance()));
         Course changed = new Course(course.head(), course.patient(), course.timeframe(), course.observations(), treatments, course.events(),
                 course.adverseEvents(), course.organs());
@@ -159,20 +167,29 @@ class ImportTest {
     /// The days from day 0 are cached with each result; a result does not change when day 0 does.
     @Test
     void anotherDayZeroMovesCachedDaysOnly() throws SQLException {
-        Course dated = Stream.iterate(1L, seed -> seed + 1).map(seed -> AnyCourse.of("dated", seed, 15))
-                .filter(each -> each.timeframe().calendar()).findFirst().orElseThrow();
+        Course dated = LongStream.iterate(1, seed -> seed + 1).mapToObj(seed -> AnyCourse.of("dated", seed, 15))
+                .filter(each -> each.timeframe().calendar() && CourseRules.faults(earlier(each)).isEmpty()).findFirst().orElseThrow();
         store.importCourses(Batches.of(dated));
-        List<Treatment> treatments = new ArrayList<>(dated.treatments());
-        Treatment index = treatments.getFirst();
-        treatments.set(0, new Treatment(index.id(), index.agent(), index.role(), List.of(),
-                List.of(new Administration(TimeNotation.read("2010-06-01"), null, null, null)), index.outcome(), null, index.provenance()));
-        Course moved = new Course(dated.head(), dated.patient(), dated.timeframe(), dated.observations(), treatments, dated.events(),
-                dated.adverseEvents(), dated.organs());
+        Course moved = earlier(dated);
         CourseChange change = store.importCourses(Batches.of(moved)).courses().getFirst();
         assertEquals(new CourseChange.Counts(0, 0, 15, 0), change.observations());
         assertEquals(1, change.treatments().updated());
         assertEquals(Optional.of(moved), store.course("dated"));
-        assertEquals(List.of("2010-06-01"), Raw.rows(file, "SELECT origin FROM course WHERE id = 'dated'"));
+        assertEquals(List.of("UPDATE|treatment"),
+                Raw.rows(file, "SELECT kind, item FROM change WHERE course = 'dated' AND kind <> 'INSERT'"));
+        assertEquals(List.of(String.valueOf(DayZero.of(moved).axis().origin())),
+                Raw.rows(file, "SELECT origin FROM course WHERE id = 'dated'"));
+    }
+
+    /// The course with its index treatment given 30 days earlier.
+    private static Course earlier(Course dated) {
+        LocalDate first = Objects.requireNonNull(DayZero.of(dated).axis().origin()).minusDays(30);
+        List<Treatment> treatments = dated.treatments().stream().map(each -> !each.id().equals(dated.timeframe().indexTreatment()) ? each
+                : new Treatment(each.id(), each.agent(), each.role(), List.of(),
+                        List.of(new Administration(new TimePoint.OnDate(first, false), null, null, null)), each.outcome(), null,
+                        each.provenance())).toList();
+        return new Course(dated.head(), dated.patient(), dated.timeframe(), dated.observations(), treatments, dated.events(),
+                dated.adverseEvents(), dated.organs());
     }
 
     @Test
@@ -224,8 +241,7 @@ class ImportTest {
     }
 
     private Course with(List<Observation> observations) {
-        return new Course(course.head(), course.patient(), course.timeframe(), observations, course.treatments(), course.events(),
-                course.adverseEvents(), course.organs());
+        return AnyCourse.with(course, observations);
     }
 
     private static Observation exactly(Observation old, String value) {

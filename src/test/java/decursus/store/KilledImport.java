@@ -5,7 +5,6 @@ import decursus.domain.course.Course;
 import decursus.domain.result.Observation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /// The program that [KillTest] kills: says that it is ready, waits for a line, imports one big batch.
@@ -13,7 +12,6 @@ final class KilledImport {
 
     static final int COURSES = 6;
     private static final int OBSERVATIONS = 2_500;
-    private static final int DIFFERENT = 50;
 
     private KilledImport() {
     }
@@ -33,17 +31,12 @@ final class KilledImport {
         }
     }
 
-    /// Fifty different results again and again, as a laboratory reports them, each with a remark that is long enough for
+    /// The same few results again and again, as a laboratory reports them, each with a remark that is long enough for
     /// the transaction to outgrow SQLite's cache and to reach the file before its end.
     private static Course bigCourse(int number) {
-        Course small = AnyCourse.of("big-" + number, number, DIFFERENT);
+        Course course = AnyCourse.of("big-" + number, number, OBSERVATIONS);
         Provenance remarked = new Provenance(new Provenance.Source.Synthetic(), Provenance.Basis.REPORTED, "remark ".repeat(60));
-        List<Observation> observations = IntStream.range(0, OBSERVATIONS).mapToObj(i -> {
-            Observation like = small.observations().get(i % DIFFERENT);
-            return new Observation("result-" + i, like.analyte(), like.time(), like.reading(), like.limits(), like.status(), like.lab(),
-                    remarked);
-        }).toList();
-        return new Course(small.head(), small.patient(), small.timeframe(), observations, small.treatments(), small.events(),
-                small.adverseEvents(), small.organs());
+        return AnyCourse.with(course, course.observations().stream().map(each -> new Observation(each.id(), each.analyte(), each.time(),
+                each.reading(), each.limits(), each.status(), each.lab(), remarked)).toList());
     }
 }

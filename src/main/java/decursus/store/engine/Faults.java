@@ -58,9 +58,10 @@ public final class Faults {
                 + Header.journalOf(file).getFileName() + " together to a place where you may write, and open the copy";
     }
 
+    /// The library's message ends with SQLite's own in parentheses, which names the rule but no value.
     private static String constraint(SQLException fault) {
         String message = String.valueOf(fault.getMessage());
-        int open = message.lastIndexOf('(');
-        return open < 0 ? message : message.substring(open + 1, message.endsWith(")") ? message.length() - 1 : message.length());
+        int open = message.indexOf(" (");
+        return open < 0 || !message.endsWith(")") ? message : message.substring(open + 2, message.length() - 1);
     }
 }

@@ -2,10 +2,11 @@ package decursus.store.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteJDBCLoader;
@@ -40,25 +41,27 @@ final class NativeLibrary {
 
     private static @Nullable Path unpacked() throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
-        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
-        byte[] library;
-        try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                return null;
-            }
-            library = in.readAllBytes();
+        URL library = SQLiteJDBCLoader.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
+        if (library == null) {
+            return null;
         }
         Path folder = cacheFolder().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + System.getProperty("os.arch"));
         Path target = folder.resolve(name);
-        PrivateFiles.createFolder(folder);
-        // compared in full: whatever else stands there must not be loaded as code
-        if (!Files.isRegularFile(target) || Files.size(target) != library.length
-                || !Arrays.equals(Files.readAllBytes(target), library)) {
-            Path fresh = Files.createTempFile(folder, "new-", ".tmp");
-            Files.write(fresh, library);
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        URLConnection source = library.openConnection();
+        // written whole or not at all into a folder of our own, so that the length tells enough; unpacking takes long
+        if (!Files.isRegularFile(target) || Files.size(target) != source.getContentLengthLong()) {
+            unpack(source, target);
         }
         return folder;
+    }
+
+    private static void unpack(URLConnection source, Path target) throws IOException {
+        PrivateFiles.createFolder(target.resolveSibling(""));
+        Path fresh = Files.createTempFile(target.resolveSibling(""), "new-", ".tmp");
+        try (InputStream in = source.getInputStream()) {
+            Files.copy(in, fresh, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path cacheFolder() {
