@@ -3,7 +3,6 @@ package decursus.exchange.casefile;
 import decursus.catalog.Catalog;
 import decursus.domain.Provenance.Source;
 import decursus.domain.course.Course;
-import decursus.exchange.Problem;
 import decursus.exchange.json.Findings;
 import decursus.exchange.json.JsonDocument;
 import decursus.exchange.json.Node;
@@ -58,14 +57,12 @@ public final class CaseFileReader {
                     "the field \"format\" does not say \"" + FORMAT + "\": this is no case file, or the line is missing");
             return false;
         }
-        Node version = root.node("version");
-        if (!(version instanceof Node.Figure figure) || !figure.text().equals(String.valueOf(VERSION))) {
-            String value = version == null ? "" : version.shown();
-            root.findings().error(root.spot("version"), "version", value, "the field \"version\" is "
-                    + (value.isEmpty() ? "missing" : Problem.shown(value)) + ", but this program reads version " + VERSION
-                    + ": write " + VERSION + ", or update the program");
-            return false;
+        root.require("version");
+        Integer version = root.whole("version");
+        if (version != null && version != VERSION) {
+            root.findings().error(root.spot("version"), "version", version.toString(), "the file has version " + version
+                    + " of the format, but this program reads version " + VERSION + ": update the program");
         }
-        return true;
+        return version != null && version == VERSION;
     }
 }

@@ -20,6 +20,7 @@ import decursus.exchange.json.ObjectCursor;
 import decursus.exchange.json.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class CourseAssembly {
     private final Findings findings;
     /// For each list, where each of the items that could be read stands.
     private final Map<String, List<Spot>> spots = new HashMap<>();
+    private final Set<String> reported = new HashSet<>();
     private boolean treatmentsComplete;
 
     CourseAssembly(ObjectCursor root, Node.Fields tree) {
@@ -85,8 +87,11 @@ final class CourseAssembly {
     /// A treatment that could not be read may be the one that a link or day 0 means: then only the other faults are told.
     private void report(Fault fault) {
         boolean uncertain = LINKS.contains(fault.field()) || fault.message().contains("counts from day 0");
-        if (treatmentsComplete || !uncertain) {
-            findings.error(spot(fault), fault.field(), fault.value(), fault.message());
+        Spot spot = spot(fault);
+        // start and end of a single point are one text in the file
+        boolean told = !reported.add(spot + fault.message());
+        if (!told && (treatmentsComplete || !uncertain)) {
+            findings.error(spot, fault.field(), fault.value(), fault.message());
         }
     }
 

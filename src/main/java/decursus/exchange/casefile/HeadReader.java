@@ -87,8 +87,8 @@ final class HeadReader {
         LocalDate birth = subject.read("birthDate", HeadReader::date);
         Sex sex = subject.read("sex", Words.of("sex", Sex.class));
         Age age = age(subject);
-        BigDecimal height = subject.readFigure("heightCm", text -> Decimals.read("height", text));
-        BigDecimal weight = subject.readFigure("weightKg", text -> Decimals.read("weight", text));
+        BigDecimal height = subject.readFigure("heightCm", text -> Decimals.readPositive("height", text));
+        BigDecimal weight = subject.readFigure("weightKg", text -> Decimals.readPositive("weight", text));
         String ethnicity = subject.text("ethnicity");
         String country = subject.text("country");
         return subject.make(() -> new Subject.Person(name, birth, sex == null ? Sex.UNKNOWN : sex, age,

@@ -43,14 +43,16 @@ final class TreatmentReader {
         Concept agent = context.vocabulary().agent(item);
         item.require("role");
         Role role = item.read("role", Words.of("role", Role.class));
+        int before = context.findings().errors();
         boolean timed = item.has("phases") | item.has("administrations");
         List<Phase> phases = item.each("phases", this::phase);
         List<Administration> givings = item.each("administrations", this::administration);
+        boolean whole = context.findings().errors() == before;
         Outcome outcome = outcome(item);
-        Integer window = item.whole("effectWindowDays");
+        Integer window = item.whole("effectWindowDays", 0);
         Provenance provenance = ProvenanceReader.read(item, context.source());
         item.close();
-        if (agent == null || role == null) {
+        if (agent == null || role == null || !whole) {
             return null;
         }
         String key = id != null ? id : context.newId(agent.identity());
@@ -67,7 +69,7 @@ final class TreatmentReader {
         Dose dose = dose(item);
         Schedule schedule = schedule(item);
         String route = item.text("route");
-        Integer cycle = item.whole("cycle");
+        Integer cycle = item.whole("cycle", 1);
         String verbatim = item.text("verbatim");
         item.close();
         return item.make(() -> new Phase(period, dose, schedule, route, cycle, verbatim));
@@ -81,7 +83,7 @@ final class TreatmentReader {
         item.require("time");
         TimePoint time = item.read("time", TimeNotation::read);
         Dose dose = dose(item);
-        Integer cycle = item.whole("cycle");
+        Integer cycle = item.whole("cycle", 1);
         String verbatim = item.text("verbatim");
         item.close();
         return time == null ? null : item.make(() -> new Administration(time, dose, cycle, verbatim));

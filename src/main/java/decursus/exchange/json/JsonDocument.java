@@ -76,7 +76,7 @@ public final class JsonDocument {
             fault(e, e.getLocation());
             return null;
         } catch (StreamConstraintsException e) {
-            JsonLocation at = e.getLocation();
+            JsonLocation at = parser.currentLocation();
             findings.error(spot(at), "", snippet(at), limit(e.getOriginalMessage()));
             return null;
         }

@@ -132,6 +132,17 @@ public final class ObjectCursor {
         return null;
     }
 
+    /// A whole number that is not below a bound; null where it is missing or faulty.
+    public @Nullable Integer whole(String name, int least) {
+        Integer value = whole(name);
+        if (value != null && value < least) {
+            findings.error(spot(name), name, value.toString(),
+                    "\"" + name + "\" is " + value + " but must be at least " + least + ": correct it");
+            return null;
+        }
+        return value;
+    }
+
     /// The text of a number, or of a string that holds one; null where it is missing or of another kind.
     public @Nullable String figure(String name) {
         Node value = node(name);

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 public final class Decimals {
 
     /// A number with a sign.
-    public static final String SIGNED = "[+-]?\\d{1,60}(?:\\.\\d{1,60})?(?:[eE][+-]?\\d{1,10})?";
+    public static final String SIGNED = "[+-]?\\d{1,200}(?:\\.\\d{1,200})?(?:[eE][+-]?\\d{1,10})?";
     /// A number without a sign, so that a dash after it can mean "to".
-    public static final String UNSIGNED = "\\d{1,60}(?:\\.\\d{1,60})?(?:[eE][+-]?\\d{1,10})?";
+    public static final String UNSIGNED = "\\d{1,200}(?:\\.\\d{1,200})?(?:[eE][+-]?\\d{1,10})?";
     /// Between the ends of a range.
     public static final String TO = "\\s*(?:-|–|to)\\s*";
 
@@ -30,6 +30,17 @@ public final class Decimals {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("the " + field + " \"" + Problem.shown(text) + "\" is outside of any clinical range", e);
         }
+    }
+
+    /// Reads a number above zero.
+    ///
+    /// @throws IllegalArgumentException with one sentence
+    public static BigDecimal readPositive(String field, String text) {
+        BigDecimal value = read(field, text);
+        if (value.signum() <= 0) {
+            throw new IllegalArgumentException("the " + field + " " + value + " is not positive: correct it");
+        }
+        return value;
     }
 
     /// True for a number that [#UNSIGNED] reads.
