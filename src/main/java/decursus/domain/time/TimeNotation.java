@@ -27,6 +27,9 @@ public final class TimeNotation {
 
     private static final Pattern RELATIVE = Pattern.compile("(day|week|month|year) ([+-]?\\d{1,6})", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("between (.+) and (.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern YEAR_MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Map<String, RelativeUnit> UNITS =
             Stream.of(RelativeUnit.values()).collect(Collectors.toMap(RelativeUnit::word, Function.identity()));
     private static final DateTimeFormatter DATE = strict("uuuu-MM-dd");
@@ -102,13 +105,13 @@ public final class TimeNotation {
     }
 
     private static TimePoint calendar(String body, boolean approximate, String whole) {
-        if (body.matches("\\d{4}")) {
+        if (YEAR.matcher(body).matches()) {
             return new TimePoint.InYear(Year.of(Integer.parseInt(body)), approximate);
         }
-        if (body.matches("\\d{4}-\\d{2}")) {
+        if (YEAR_MONTH.matcher(body).matches()) {
             return new TimePoint.InMonth(YearMonth.parse(body, MONTH), approximate);
         }
-        if (body.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (YEAR_MONTH_DAY.matcher(body).matches()) {
             return new TimePoint.OnDate(LocalDate.parse(body, DATE), approximate);
         }
         Matcher clock = CLOCK.matcher(body);

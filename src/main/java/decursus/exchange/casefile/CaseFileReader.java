@@ -19,11 +19,11 @@ public final class CaseFileReader {
     /// The version of the format that is read and written.
     static final int VERSION = 1;
 
-    private final Vocabulary vocabulary;
+    private final Catalog catalog;
 
     /// A reader of files whose analytes and agents are those of a catalogue.
     public CaseFileReader(Catalog catalog) {
-        this.vocabulary = new Vocabulary(catalog);
+        this.catalog = catalog;
     }
 
     /// Reads one case file.
@@ -44,7 +44,7 @@ public final class CaseFileReader {
             return null;
         }
         Source source = ProvenanceReader.source(root, new Source.NotStated());
-        return new CourseAssembly(root, tree).read(new Context(findings, vocabulary, source, tree));
+        return new CourseAssembly(root, tree).read(new Context(findings, new Vocabulary(catalog), source, tree));
     }
 
     /// Whether the file says that it is a case file of this version; nothing else of another file is worth reporting.

@@ -3,8 +3,10 @@ package decursus.exchange.casefile;
 import decursus.domain.Provenance.Source;
 import decursus.exchange.json.Findings;
 import decursus.exchange.json.Node;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Context {
     private final Vocabulary vocabulary;
     private final Source source;
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     Context(Findings findings, Vocabulary vocabulary, Source source, Node.Fields root) {
         this.findings = findings;
@@ -42,8 +45,8 @@ final class Context {
     /// An id for an item without one: its base, numbered from the second on.
     String newId(String base) {
         String id = base;
-        for (int i = 2; !ids.add(id); i++) {
-            id = base + " " + i;
+        while (!ids.add(id)) {
+            id = base + " " + repeats.merge(base, 2, (last, first) -> last + 1);
         }
         return id;
     }

@@ -9,10 +9,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The names that a case file may use for what it measures and gives: those of the catalogue.
+/// The names that a case file may use for what it measures and gives: those of the catalogue. For one file at a time:
+/// it remembers the units that it has looked up.
 final class Vocabulary {
 
+    private record Measured(String key, String unit) {
+    }
+
     private final Catalog catalog;
+    private final Map<Measured, Boolean> units = new HashMap<>();
     private final Map<String, String> analytes = new HashMap<>();
     private final Map<String, String> treatments = new HashMap<>();
 
@@ -42,8 +47,9 @@ final class Vocabulary {
     }
 
     private boolean known(String key, String unit) {
-        return catalog.analyte(key).filter(entry -> entry.units().ucum().contains("[arb'U]")
-                || catalog.conversion(key, unit, entry.units().display()).isPresent()).isPresent();
+        return units.computeIfAbsent(new Measured(key, unit), each -> catalog.analyte(each.key)
+                .filter(entry -> entry.units().ucum().contains("[arb'U]")
+                        || catalog.conversion(each.key, each.unit, entry.units().display()).isPresent()).isPresent());
     }
 
     private static @Nullable Concept concept(ObjectCursor item, String field, Map<String, String> labels) {

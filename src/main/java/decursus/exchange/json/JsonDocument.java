@@ -3,6 +3,7 @@ package decursus.exchange.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -65,7 +66,7 @@ public final class JsonDocument {
                 findings.file("", "the file is empty: save the course again");
                 return null;
             }
-            Node root = value(first, new Spot("", here()));
+            Node root = value(first);
             if (parser.nextToken() != null) {
                 findings.error(new Spot("", here()), "", snippet(parser.currentTokenLocation()),
                         "the JSON value has ended, but more follows: keep one course in a file");
@@ -82,11 +83,11 @@ public final class JsonDocument {
         }
     }
 
-    private Node value(JsonToken token, Spot spot) throws IOException {
-        Node.Place place = spot.place();
+    private Node value(JsonToken token) throws IOException {
+        Node.Place place = here();
         return switch (token) {
-            case START_OBJECT -> object(spot);
-            case START_ARRAY -> array(spot);
+            case START_OBJECT -> object(place);
+            case START_ARRAY -> array(place);
             case VALUE_STRING -> new Node.Text(place, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Figure(place, parser.getText());
             case VALUE_TRUE -> new Node.Truth(place, true);
@@ -97,27 +98,36 @@ public final class JsonDocument {
         };
     }
 
-    private Node object(Spot spot) throws IOException {
+    private Node object(Node.Place place) throws IOException {
         Map<String, Node.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             Node.Place key = here();
-            JsonToken token = parser.nextToken();
-            Node value = value(token, spot.member(name, here()));
+            Node value = value(parser.nextToken());
             if (members.putIfAbsent(name, new Node.Member(key, value)) != null) {
-                findings.error(spot.member(name, key), name, value.shown(),
+                findings.error(new Spot(path(parser.getParsingContext()), key), name, value.shown(),
                         "the field \"" + Problem.shown(name) + "\" stands twice in this object: keep one of them");
             }
         }
-        return new Node.Fields(spot.place(), members);
+        return new Node.Fields(place, members);
     }
 
-    private Node array(Spot spot) throws IOException {
+    private Node array(Node.Place place) throws IOException {
         List<Node> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(value(token, spot.item(items.size(), here())));
+            items.add(value(token));
         }
-        return new Node.Items(spot.place(), items);
+        return new Node.Items(place, items);
+    }
+
+    /// How one gets to the member that was read last.
+    private static String path(JsonStreamContext context) {
+        JsonStreamContext parent = context.getParent();
+        String above = parent == null || parent.inRoot() ? "" : path(parent);
+        if (context.inArray()) {
+            return above + "[" + context.getCurrentIndex() + "]";
+        }
+        return (above.isEmpty() ? "" : above + ".") + Problem.shown(String.valueOf(context.getCurrentName()));
     }
 
     private Node.Place here() {

@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the members of one object, each by name and kind. What is missing or of another kind is reported and comes
 /// back as null, so that the reader goes on and finds the rest; [#close] reports every member that nobody took.
 public final class ObjectCursor {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,10}");
 
     private final Node.Fields node;
     private final Spot spot;
@@ -90,7 +93,7 @@ public final class ObjectCursor {
             return null;
         }
         if (value instanceof Node.Text text) {
-            return checked(name, spot(name), text.value());
+            return checked(name, null, text.value());
         }
         wrongKind(name, value, "a text in quotes");
         return null;
@@ -120,7 +123,7 @@ public final class ObjectCursor {
     /// A whole number; null where it is missing or faulty.
     public @Nullable Integer whole(String name) {
         Node value = node(name);
-        if (value instanceof Node.Figure figure && figure.text().matches("-?\\d{1,10}")) {
+        if (value instanceof Node.Figure figure && WHOLE.matcher(figure.text()).matches()) {
             long number = Long.parseLong(figure.text());
             if (number == (int) number) {
                 return (int) number;
@@ -149,7 +152,7 @@ public final class ObjectCursor {
         return switch (value) {
             case null -> null;
             case Node.Figure figure -> figure.text();
-            case Node.Text text -> checked(name, spot(name), text.value());
+            case Node.Text text -> checked(name, null, text.value());
             case Node.Fields fields -> wrongKind(name, fields, "a number");
             case Node.Items items -> wrongKind(name, items, "a number");
             case Node.Truth truth -> wrongKind(name, truth, "a number");
@@ -186,7 +189,7 @@ public final class ObjectCursor {
             return List.of();
         }
         if (value instanceof Node.Text text) {
-            String one = checked(name, spot(name), text.value());
+            String one = checked(name, null, text.value());
             return one == null ? List.of() : List.of(one);
         }
         return each(name, (item, at) -> {
@@ -270,15 +273,17 @@ public final class ObjectCursor {
         return null;
     }
 
-    private @Nullable String checked(String name, Spot at, String value) {
+    /// @param at where the text stands, null for the member of this name
+    private @Nullable String checked(String name, @Nullable Spot at, String value) {
         if (value.isBlank()) {
-            findings.error(at, name, value, "the field \"" + name + "\" is empty: write something or leave it out");
+            findings.error(at != null ? at : spot(name), name, value,
+                    "the field \"" + name + "\" is empty: write something or leave it out");
             return null;
         }
         try {
             return Checks.storable("the field \"" + name + "\"", value);
         } catch (IllegalArgumentException e) {
-            findings.error(at, name, value, e.getMessage() + ": remove it");
+            findings.error(at != null ? at : spot(name), name, value, e.getMessage() + ": remove it");
             return null;
         }
     }

@@ -3,6 +3,7 @@ package decursus.exchange.notation;
 import decursus.domain.Checks;
 import decursus.exchange.Problem;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /// Numbers as a case file writes them: ASCII digits, a decimal point, the digits kept.
 public final class Decimals {
@@ -14,6 +15,8 @@ public final class Decimals {
     /// Between the ends of a range.
     public static final String TO = "\\s*(?:-|–|to)\\s*";
 
+    private static final Pattern NUMBER = Pattern.compile(SIGNED);
+
     private Decimals() {
     }
 
@@ -22,7 +25,7 @@ public final class Decimals {
     /// @throws IllegalArgumentException with one sentence
     public static BigDecimal read(String field, String text) {
         String number = text.strip();
-        if (!number.matches(SIGNED)) {
+        if (!NUMBER.matcher(number).matches()) {
             throw new IllegalArgumentException("the " + field + " \"" + Problem.shown(text) + "\" is no number: write it as 6.30");
         }
         try {
