@@ -113,7 +113,7 @@ final class CurvePainter {
     }
 
     private boolean acrossBreak(double from, double to) {
-        return Stretches.holding(time, from) != Stretches.holding(time, to);
+        return !time.scaled().isEmpty() && Stretches.holding(time, from) != Stretches.holding(time, to);
     }
 
     private static boolean censored(PlottedPoint each) {

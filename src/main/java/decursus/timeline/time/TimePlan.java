@@ -20,6 +20,9 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
     /// Days before day 0 that still belong to the index treatment: collection of cells, bridging, conditioning.
     private static final double PREPARATION = 90;
     private static final double BREAK_GAP = 9;
+    /// Share of the width that slots and breaks may take on a narrow sheet.
+    private static final double MOST_FOR_SLOTS = 0.4;
+    private static final double MOST_FOR_A_BREAK = 0.05;
     private static final double LEAST_SHARE = 0.34;
     private static final double GREATEST_SHARE = 0.66;
     private static final double MARGIN = 0.02;
@@ -47,12 +50,14 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
 
     /// The scale over a width.
     ///
-    /// @param slotWidth points for each slot that is needed
+    /// @param slotWidth points for each slot that is needed; less on a narrow sheet
     public TimeScale lay(double x0, double x1, double slotWidth) {
         if (days.length == 0 || (slotBefore || slotAfter) && days[0] == 0 && days[days.length - 1] == 0) {
             return slotsOnly(x0, x1);
         }
-        return twoScale ? broken(x0, x1, slotWidth) : even(x0, x1, slotWidth);
+        double slot = Math.min(slotWidth, (x1 - x0) * MOST_FOR_SLOTS / 2);
+        double gap = Math.min(BREAK_GAP, (x1 - x0) * MOST_FOR_A_BREAK);
+        return twoScale ? broken(x0, x1, slot, gap) : even(x0, x1, slot, gap);
     }
 
     private TimeScale slotsOnly(double x0, double x1) {
@@ -60,7 +65,7 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
         return new TimeScale(List.of(new Stretch.Slot(Side.BEFORE, x0, middle), new Stretch.Slot(Side.AFTER, middle, x1)));
     }
 
-    private TimeScale even(double x0, double x1, double slotWidth) {
+    private TimeScale even(double x0, double x1, double slotWidth, double gap) {
         double left = slotBefore ? x0 + slotWidth : x0;
         double right = slotAfter ? x1 - slotWidth : x1;
         double lacking = Math.max(0, SHORTEST - (days[days.length - 1] - days[0])) / 2;
@@ -69,21 +74,21 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
         double margin = Math.max((to - from) * MARGIN, 0.5);
         List<Stretch> all = new ArrayList<>();
         if (slotBefore) {
-            all.add(new Stretch.Slot(Side.BEFORE, x0, left - BREAK_GAP));
+            all.add(new Stretch.Slot(Side.BEFORE, x0, left - gap));
         }
         all.add(new Stretch.Scaled(from - margin, to + margin, left, right));
         if (slotAfter) {
-            all.add(new Stretch.Slot(Side.AFTER, right + BREAK_GAP, x1));
+            all.add(new Stretch.Slot(Side.AFTER, right + gap, x1));
         }
         return new TimeScale(all);
     }
 
-    private TimeScale broken(double x0, double x1, double slotWidth) {
+    private TimeScale broken(double x0, double x1, double slotWidth, double gap) {
         double split = split();
         double right = slotAfter ? x1 - slotWidth : x1;
         double before = Arrays.stream(days).filter(day -> day < split).count();
         double share = Math.clamp(before / days.length, LEAST_SHARE, GREATEST_SHARE);
-        double between = slotBefore ? slotWidth + BREAK_GAP : BREAK_GAP;
+        double between = slotBefore ? slotWidth + gap : gap;
         double room = right - x0 - between;
         double cut = x0 + room * share;
         double fine = cut + between;
@@ -92,11 +97,11 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
         List<Stretch> all = new ArrayList<>();
         all.add(new Stretch.Scaled(fromDay, split, x0, cut));
         if (slotBefore) {
-            all.add(new Stretch.Slot(Side.BEFORE, cut + BREAK_GAP, fine - BREAK_GAP));
+            all.add(new Stretch.Slot(Side.BEFORE, cut + gap, fine - gap));
         }
         all.add(new Stretch.Scaled(split, toDay, fine, right));
         if (slotAfter) {
-            all.add(new Stretch.Slot(Side.AFTER, right + BREAK_GAP, x1));
+            all.add(new Stretch.Slot(Side.AFTER, right + gap, x1));
         }
         return new TimeScale(all);
     }

@@ -128,10 +128,13 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
         return best;
     }
 
-    /// True when a day lies on the scaled axis.
+    /// True when a day has its place: on the scaled axis, or as day 0 between two slots.
     public boolean holds(double day) {
         List<Stretch.Scaled> all = scaled();
-        return !all.isEmpty() && day >= all.getFirst().fromDay() && day <= all.getLast().toDay();
+        if (all.isEmpty()) {
+            return day == 0;
+        }
+        return day >= all.getFirst().fromDay() && day <= all.getLast().toDay();
     }
 
     /// Where a span of possible days stands.

@@ -23,9 +23,16 @@ public final class TimeTicks {
         }
     }
 
-    private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50};
+    private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50, 100};
     private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12};
     private static final int[] DAY_STEPS = {1, 2, 5, 7, 10, 14, 20, 30, 60, 90, 120};
+    /// Months between dated marks that are labelled with the month.
+    private static final int[] DATED_MONTH_STEPS = {1, 3, 6};
+    private static final double MONTH_LABEL = 1.7;
+    private static final double DATE_LABEL = 2.4;
+    private static final int MONTHS_A_YEAR = 12;
+    /// Months and years differ in length: so much less than the gap is still no crowd.
+    private static final double LEAP = 0.9;
     private static final double YEARS_FROM_DAYS = 3 * 365.25;
     private static final double MONTHS_FROM_DAYS = 430;
     private static final char MINUS = '−';
@@ -44,12 +51,20 @@ public final class TimeTicks {
             case MONTH -> MONTH_STEPS;
             case WEEK, DAY -> DAY_STEPS;
         };
-        int step = steps[steps.length - 1];
-        for (int i = steps.length - 1; i >= 0; i--) {
-            if (steps[i] * unit.days() * stretch.pointsPerDay() >= gap) {
-                step = steps[i];
+        Row fitting = counted(stretch, unit, steps[steps.length - 1]);
+        for (int step : steps) {
+            if (step * unit.days() * stretch.pointsPerDay() >= gap) {
+                fitting = counted(stretch, unit, step);
+                break;
             }
         }
+        for (int i = steps.length - 1; i >= 0 && fitting.ticks().isEmpty(); i--) {
+            fitting = counted(stretch, unit, steps[i]);
+        }
+        return apart(fitting, stretch, gap);
+    }
+
+    private static Row counted(TimeScale.Stretch.Scaled stretch, RelativeUnit unit, int step) {
         List<Tick> ticks = new ArrayList<>();
         long first = (long) Math.ceil(stretch.fromDay() / unit.days() / step);
         long last = (long) Math.floor(stretch.toDay() / unit.days() / step);
@@ -60,31 +75,66 @@ public final class TimeTicks {
         return new Row(ticks, unit);
     }
 
-    /// Marks at the starts of years, or of months where a year is wide.
+    /// On a stretch that is too narrow for any step only the first mark stays.
+    private static Row apart(Row row, TimeScale.Stretch.Scaled stretch, double gap) {
+        boolean crowded = row.ticks().size() > 1
+                && (row.ticks().get(1).day() - row.ticks().getFirst().day()) * stretch.pointsPerDay() < gap;
+        return crowded ? new Row(row.ticks().subList(0, 1), row.unit()) : row;
+    }
+
+    /// Marks at the starts of years, of months where a year is wide, or of days where a month is.
     ///
     /// @param origin the date of day 0 of the scale
     public static Row calendar(TimeScale.Stretch.Scaled stretch, LocalDate origin, double gap) {
-        int months = 12 * YEAR_STEPS[YEAR_STEPS.length - 1];
-        for (int years = YEAR_STEPS.length - 1; years >= 0; years--) {
-            months = fits(12 * YEAR_STEPS[years], stretch, gap) ? 12 * YEAR_STEPS[years] : months;
+        for (int months : DATED_MONTH_STEPS) {
+            if (fits(months, stretch, gap * MONTH_LABEL)) {
+                Row row = dated(stretch, origin, months);
+                return row.ticks().size() > 1 ? row : byDays(stretch, origin, gap * DATE_LABEL);
+            }
         }
-        for (int each : new int[] {6, 3, 1}) {
-            months = fits(each, stretch, gap * 1.7) ? each : months;
+        int years = YEAR_STEPS[YEAR_STEPS.length - 1];
+        for (int i = YEAR_STEPS.length - 1; i >= 0; i--) {
+            years = fits(MONTHS_A_YEAR * YEAR_STEPS[i], stretch, gap) ? YEAR_STEPS[i] : years;
+        }
+        Row row = dated(stretch, origin, MONTHS_A_YEAR * years);
+        for (int i = YEAR_STEPS.length - 1; i >= 0 && row.ticks().isEmpty(); i--) {
+            row = dated(stretch, origin, MONTHS_A_YEAR * YEAR_STEPS[i]);
+        }
+        return row.ticks().isEmpty() ? byDays(stretch, origin, gap * DATE_LABEL) : apart(row, stretch, gap * LEAP);
+    }
+
+    private static Row dated(TimeScale.Stretch.Scaled stretch, LocalDate origin, int months) {
+        int years = Math.max(1, months / MONTHS_A_YEAR);
+        List<Tick> ticks = new ArrayList<>();
+        LocalDate at = LocalDate.of(Math.floorDiv(day(stretch.fromDay(), origin).getYear(), years) * years, 1, 1);
+        for (double day = start(at, origin); day <= stretch.toDay(); at = at.plusMonths(months), day = start(at, origin)) {
+            if (day >= stretch.fromDay()) {
+                ticks.add(new Tick(day, months >= MONTHS_A_YEAR ? Integer.toString(at.getYear()) : YearMonth.from(at).toString()));
+            }
+        }
+        return new Row(ticks, null);
+    }
+
+    private static Row byDays(TimeScale.Stretch.Scaled stretch, LocalDate origin, double gap) {
+        int step = DAY_STEPS[DAY_STEPS.length - 1];
+        for (int i = DAY_STEPS.length - 1; i >= 0; i--) {
+            step = DAY_STEPS[i] * stretch.pointsPerDay() >= gap ? DAY_STEPS[i] : step;
         }
         List<Tick> ticks = new ArrayList<>();
-        LocalDate first = origin.plusDays((long) Math.floor(stretch.fromDay()));
-        LocalDate at = months >= 12
-                ? LocalDate.of(Math.floorDiv(first.getYear(), months / 12) * (months / 12), 1, 1)
-                : LocalDate.of(first.getYear(), 1, 1);
-        for (; ; at = at.plusMonths(months)) {
-            double day = (double) at.toEpochDay() - origin.toEpochDay() - 0.5;
-            if (day > stretch.toDay()) {
-                return new Row(ticks, null);
-            }
-            if (day >= stretch.fromDay()) {
-                ticks.add(new Tick(day, months >= 12 ? Integer.toString(at.getYear()) : YearMonth.from(at).toString()));
-            }
+        LocalDate at = day(stretch.fromDay(), origin).plusDays(1);
+        for (double day = start(at, origin); day <= stretch.toDay(); at = at.plusDays(step), day = start(at, origin)) {
+            ticks.add(new Tick(day, at.toString()));
         }
+        return apart(new Row(ticks, null), stretch, gap);
+    }
+
+    /// The date that holds a moment of the scale; a date begins half a day before its middle.
+    private static LocalDate day(double moment, LocalDate origin) {
+        return origin.plusDays((long) Math.floor(moment + 0.5));
+    }
+
+    private static double start(LocalDate date, LocalDate origin) {
+        return (double) date.toEpochDay() - origin.toEpochDay() - 0.5;
     }
 
     private static boolean fits(int months, TimeScale.Stretch.Scaled stretch, double gap) {
