@@ -27,6 +27,7 @@ import decursus.view.AxisChoice;
 import decursus.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a course ready for drawing: everything that does not depend on the size of the sheet.
@@ -72,12 +73,28 @@ final class Preparation {
         happenings.forEach(extent::add);
         if (cutOff != null) {
             extent.add(cutOff);
+        } else {
+            // a line closes every course: without a stated last contact, at the last thing that is known
+            cutOff = lastRecord(bars, happenings);
+            if (cutOff != null) {
+                extent.add(cutOff);
+            }
         }
-        if (dayZero.known() && course.timeframe().dayZeroLabel() != null && !extent.isEmpty()) {
+        if (dayZero.known() && course.timeframe().indexTreatment() != null && !extent.isEmpty()) {
             extent.add(0);
         }
         TimePlan plan = TimePlan.of(extent.days(), extent.slotBefore(), extent.slotAfter(), twoScale());
         return new Content(course, dayZero, plan, series, LaneGroup.group(bars), undated, happenings, cutOff);
+    }
+
+    /// The last day of which the course tells anything, whatever the figure shows of it; null when it tells none besides
+    /// day 0.
+    private @Nullable Double lastRecord(List<Bar> bars, List<Happening> happenings) {
+        TimeExtent all = new TimeExtent();
+        course.observations().forEach(each -> all.addMiddle(dayZero.axis().span(each.time())));
+        bars.forEach(all::add);
+        happenings.forEach(all::addMiddle);
+        return all.last();
     }
 
     private boolean twoScale() {
@@ -95,7 +112,7 @@ final class Preparation {
 
     /// The index treatment needs no bar when it is a single giving that the line of day 0 already shows.
     private boolean crowned(Treatment treatment) {
-        return dayZero.known() && treatment.id().equals(course.timeframe().indexTreatment()) && course.timeframe().dayZeroLabel() != null
+        return dayZero.known() && treatment.id().equals(course.timeframe().indexTreatment())
                 && treatment.phases().isEmpty() && treatment.administrations().size() == 1;
     }
 
@@ -111,7 +128,8 @@ final class Preparation {
         Integer usual = entry == null ? null : entry.dosing().effectWindowDays();
         Integer window = treatment.effectWindowDays() != null ? treatment.effectWindowDays() : usual;
         List<Piece> pieces = builder.pieces(treatment, stepped, window);
-        return new Bar(treatment, shortName, fullName, group, colours.tone(group, shade(entry, group)), pieces, stepped);
+        return new Bar(treatment, shortName, fullName, group, colours.tone(group, shade(entry, group)), pieces, stepped,
+                entry == null ? Set.of() : entry.suppresses());
     }
 
     /// Place of an agent among those of its class, in the catalogue's order.

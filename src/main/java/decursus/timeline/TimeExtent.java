@@ -51,12 +51,33 @@ final class TimeExtent {
         }
     }
 
+    /// Adds the day that a time is drawn at, without its whisker.
+    void addMiddle(DaySpan span) {
+        if (span.bounded()) {
+            days.add(span.middle());
+        }
+    }
+
+    /// Adds the day that an event is drawn at, without its whisker.
+    void addMiddle(Happening happening) {
+        switch (happening.when()) {
+            case Happening.When.Once once -> addMiddle(once.span());
+            case Happening.When.Lasting lasting -> add(lasting.to());
+            case Happening.When.Undated undated -> { }
+        }
+    }
+
     void add(double day) {
         days.add(day);
     }
 
     boolean isEmpty() {
         return days.isEmpty() && !slotBefore && !slotAfter;
+    }
+
+    /// The last day of the axis; null when it has none besides day 0.
+    @Nullable Double last() {
+        return days.stream().max(Double::compare).filter(day -> day != 0).orElse(null);
     }
 
     boolean slotBefore() {

@@ -31,6 +31,7 @@ final class BarPainter {
     private static final double WIDE = 8;
     /// Share of the distance of two givings that a tick may fill.
     private static final double APART = 0.55;
+    private static final double THINNEST = 0.6;
 
     private final Sketch sketch;
     private final TimeScale scale;
@@ -143,22 +144,21 @@ final class BarPainter {
             return;
         }
         sketch.notes().use(Sign.GIVING);
-        double width = Math.max(Math.min(sketch.style().scaled(TICK), tickRoom(bar)), to - from);
+        double width = Math.max(tickWidth(bar, from), to - from);
         double middle = (from + to) / 2;
         sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(bar.tone()));
     }
 
-    /// Greatest width of a tick that still lets neighbouring givings be told apart.
-    private double tickRoom(Bar bar) {
-        double[] xs = bar.pieces().stream().filter(Piece.Giving.class::isInstance)
-                .mapToDouble(each -> scale.x(((Piece.Giving) each).from())).sorted().toArray();
-        double closest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i + 1 < xs.length; i++) {
-            if (xs[i + 1] - xs[i] > 0.01) {
-                closest = Math.min(closest, xs[i + 1] - xs[i]);
+    /// Width of a tick that still lets it be told apart from its nearest neighbour, as far as there is room at all.
+    private double tickWidth(Bar bar, double x) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Piece piece : bar.pieces()) {
+            if (piece instanceof Piece.Giving giving && Math.abs(scale.x(giving.from()) - x) > 0.01) {
+                nearest = Math.min(nearest, Math.abs(scale.x(giving.from()) - x));
             }
         }
-        return Math.max(closest * APART, 0.5);
+        double usual = sketch.style().scaled(TICK);
+        return Math.clamp(nearest * APART, usual * THINNEST, usual);
     }
 
     private void label(BarShape shape, double top, double height) {

@@ -8,6 +8,8 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.TextStyle;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
@@ -17,6 +19,7 @@ import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale.Stretch;
 import decursus.timeline.time.TimeScale;
 import decursus.timeline.value.ValueScale;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +35,32 @@ public final class CurveBlock {
     private final Frame frame;
     private final TimeScale time;
     private final Series series;
+    private final List<LaneGroup> lanes;
 
-    public CurveBlock(Sketch sketch, Frame frame, TimeScale time, Series series) {
+    public CurveBlock(Sketch sketch, Frame frame, TimeScale time, Series series, List<LaneGroup> lanes) {
         this.sketch = sketch;
         this.frame = frame;
         this.time = time;
         this.series = series;
+        this.lanes = lanes;
+    }
+
+    /// Width in points that the labels at the right end of the curve and its limits need.
+    public static double endLabels(Sketch sketch, Series series) {
+        double size = sketch.type().callout();
+        double widest = 0;
+        for (SeriesPoint point : series.numeric()) {
+            BigDecimal high = point.limits().high();
+            BigDecimal low = point.limits().low();
+            String upper = high == null ? "" : LimitPainter.text(sketch, series, "limit.upper", high);
+            String lower = low == null ? "" : LimitPainter.text(sketch, series, "limit.lower", low);
+            widest = Math.max(widest, Math.max(sketch.width(upper, FontFace.REGULAR, size), sketch.width(lower, FontFace.REGULAR, size)));
+        }
+        if (!series.numeric().isEmpty()) {
+            String last = series.shortName() + " ~" + sketch.numbers().write(series.numeric().getLast().number());
+            widest = Math.max(widest, sketch.width(last, FontFace.SEMIBOLD, size));
+        }
+        return widest;
     }
 
     /// Draws into a height and returns the rectangle of the plot.
@@ -46,6 +69,8 @@ public final class CurveBlock {
         Rect plot = frame.plot(top, height);
         ValueScale scale = ValueAxis.choose(series, sketch.view().scale(), top + 4, plot.bottom() - words - 2);
         slots(plot);
+        List<Bar> bars = lanes.stream().flatMap(group -> group.bars().stream()).toList();
+        new SuppressedTime(sketch, time, plot).draw(series.identity(), series.shortName(), bars);
         if (scale != null) {
             axis(scale, plot);
         } else {

@@ -23,6 +23,8 @@ final class LimitPainter {
     private record Level(BigDecimal value, double fromDay, double toDay, boolean fromCatalogue) {
     }
 
+    private static final int LONGEST_UNIT = 8;
+
     private final Sketch sketch;
     private final TimeScale time;
     private final Series series;
@@ -91,8 +93,14 @@ final class LimitPainter {
         }
     }
 
+    /// What the label at a limit's end says. A long unit stands at the value axis only.
+    static String text(Sketch sketch, Series series, String key, BigDecimal limit) {
+        String unit = series.unit() == null || series.unit().length() > LONGEST_UNIT ? "" : " " + series.unit();
+        return sketch.word(key, sketch.numbers().write(limit)) + unit;
+    }
+
     private EndLabel label(Level level, String key, ValueScale scale) {
-        String text = sketch.word(key, sketch.numbers().write(level.value()));
+        String text = text(sketch, series, key, level.value());
         return new EndLabel(MarkId.of("limit/label", series.identity(), level.value().toPlainString()), text,
                 scale.y(level.value().doubleValue()), sketch.plain(sketch.type().callout(), sketch.inks().text()));
     }

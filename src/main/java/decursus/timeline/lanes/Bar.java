@@ -4,6 +4,7 @@ import decursus.catalog.TreatmentClass;
 import decursus.domain.treatment.Treatment;
 import decursus.figure.Ink;
 import java.util.List;
+import java.util.Set;
 
 /// A treatment ready to be drawn.
 ///
@@ -14,9 +15,11 @@ import java.util.List;
 /// @param tone      the agent's colour
 /// @param pieces    what is drawn, in order of time; empty for a treatment without any known time
 /// @param stepped   true when its dose is drawn as steps
+/// @param suppresses keys of analytes that can not be read as usual while it acts
 public record Bar(Treatment treatment, String shortName, String fullName, TreatmentClass group, Ink tone, List<Piece> pieces,
-        boolean stepped) {
+        boolean stepped, Set<String> suppresses) {
     public Bar {
+        suppresses = Set.copyOf(suppresses);
         pieces = List.copyOf(pieces);
     }
 

@@ -60,7 +60,7 @@ final class AxisBlock {
         double x = time.x(day);
         double size = sketch.type().note();
         sketch.rule(MarkId.of("axis/cut-off"), x, top, x, bottom, Stroke.dashed(sketch.inks().axis(), sketch.style().scaled(0.6)));
-        String text = sketch.word("axis.cutOff");
+        String text = sketch.word(content.course().timeframe().cutOff() == null ? "axis.lastRecord" : "axis.cutOff");
         double width = sketch.width(text, FontFace.ITALIC, size);
         sketch.label(MarkId.of("axis/cut-off"), text, new Point(Math.min(x, time.x1()) + Math.min(width * 0.3, 12), head), Align.END,
                 TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()));

@@ -16,7 +16,7 @@ import decursus.timeline.curve.CurveBlock;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
-import decursus.timeline.series.SeriesPoint;
+
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.DayWindow;
@@ -113,7 +113,7 @@ public final class Composer {
         if (series != null && placeable(series, time)) {
             double height = series.numeric().isEmpty() ? EMPTY_PANEL : panelHeight;
             indexRule(time, top, y + height, head);
-            y = new CurveBlock(sketch, frame, time, series).draw(y, height).bottom() + 3;
+            y = new CurveBlock(sketch, frame, time, series, content.lanes()).draw(y, height).bottom() + 3;
         } else {
             if (series != null) {
                 series.points().forEach(point -> sketch.notes().unplaced(series.shortName() + " " + point.verbatim()));
@@ -168,7 +168,11 @@ public final class Composer {
 
     /// The word over the line of day 0; null when no certain day 0 has a name.
     private @Nullable String crown() {
-        return content.dayZero().known() ? content.course().timeframe().dayZeroLabel() : null;
+        if (!content.dayZero().known()) {
+            return null;
+        }
+        String label = content.course().timeframe().dayZeroLabel();
+        return label != null ? label : content.course().indexTreatment().map(each -> each.agent().name()).orElse(null);
     }
 
     private void indexRule(TimeScale time, double top, double bottom, double head) {
@@ -223,18 +227,7 @@ public final class Composer {
         if (series == null) {
             return 8;
         }
-        double size = sketch.type().callout();
-        double widest = 0;
-        for (SeriesPoint point : series.numeric()) {
-            if (point.limits().high() != null) {
-                String text = sketch.word("limit.upper", sketch.numbers().write(point.limits().high()));
-                widest = Math.max(widest, sketch.width(text, FontFace.REGULAR, size));
-            }
-        }
-        if (!series.numeric().isEmpty()) {
-            widest = Math.max(widest, sketch.width(series.shortName() + " ≈" + sketch.numbers().write(series.numeric().getLast().number()),
-                    FontFace.SEMIBOLD, size));
-        }
+        double widest = CurveBlock.endLabels(sketch, series);
         return Math.min(widest + 6, width * 0.2);
     }
 }

@@ -23,8 +23,10 @@ final class PersonWords {
         if (person.sex() != Subject.Sex.UNKNOWN) {
             parts.add(sketch.word("sex." + person.sex().name()));
         }
-        if (person.ageYears() != null) {
-            parts.add(sketch.word("header.age", person.ageYears()));
+        switch (person.age()) {
+            case Subject.Age.Years years -> parts.add(sketch.word("header.age", years.value()));
+            case Subject.Age.Band band -> parts.add(sketch.word("header.age", band.text()));
+            case Subject.Age.NotStated notStated -> { }
         }
         return String.join(", ", parts);
     }
