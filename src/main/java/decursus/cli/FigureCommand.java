@@ -9,6 +9,7 @@ import decursus.jobs.drawing.SheetSize;
 import decursus.privacy.Disclosure;
 import decursus.privacy.Gate;
 import decursus.privacy.Release;
+import decursus.view.AxisChoice;
 import decursus.view.Theme;
 import decursus.view.ValueScaleChoice;
 import decursus.view.View;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +54,15 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "SCALE")
     ValueScaleChoice scale = ValueScaleChoice.AUTO;
 
+    @Option(names = "--analyte", paramLabel = "NAME")
+    @Nullable String analyte;
+
+    @Option(names = "--axis", paramLabel = "AXIS", converter = AxisConverter.class)
+    AxisChoice axis = AxisChoice.AUTO;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE")
+    Locale language = Locale.ENGLISH;
+
     @Option(names = "--identified")
     boolean identified;
 
@@ -66,7 +77,7 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View chosen = View.preset(view).withTheme(theme).withScale(scale);
+        View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis).withLanguage(language);
         DrawFigure.Medium.of(Path.of(out));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
         if (wanted.size() > 1 && !Path.of(out).getFileName().toString().contains(ID)) {

@@ -166,6 +166,25 @@ class FigureCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"myoglobin", "Myoglobin", "2639-3", "Mb"})
+    void aCurveIsChosenByAnyNameOfItsAnalyte(String name) throws IOException {
+        Path words = out.resolve("words.txt");
+        Typed.with(store, "figure", "taubmann-2023", "--out", words.toString(), "--analyte", name).ok();
+        assertTrue(Files.readString(words).contains("\"Mb over therapies\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--analyte ferritin | taubmann-2023 has no values of \"ferritin\": it has",
+        "--axis calendar | taubmann-2023 is counted from day 0 and has no calendar",
+        "--axis sideways | is no axis: use auto, relative, two-scale or calendar"})
+    void whatTheCourseDoesNotHaveIsSaid(String options, String words) {
+        Typed typed = draw(options.strip().split(" "));
+        assertEquals(2, typed.code());
+        assertTrue(typed.err().contains(words.strip()), typed.err());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--view pink", "--width 1mm", "--width 99999mm", "--dpi 1", "--width 174mm --dpi 2400", "--width 0px",
             "--dpi NaN",
         "--width -5mm", "--height 1e9mm"})

@@ -1,5 +1,6 @@
 package decursus.jobs.drawing;
 
+import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.figure.Figure;
 import decursus.figure.FigureInfo;
@@ -89,7 +90,8 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
     }
 
     private Sheet laidOut(Course released, SheetSize wanted) {
-        Figure figure = CourseFigure.draw(released, view, wanted.page());
+        View fitted = new ViewFit(released, Catalog.bundled()).fit(view);
+        Figure figure = CourseFigure.draw(released, fitted, wanted.page());
         SortedMap<String, String> metadata = new TreeMap<>(figure.info().metadata());
         metadata.putAll(Release.metadata(released, profile));
         metadata.put("View", view.name());
