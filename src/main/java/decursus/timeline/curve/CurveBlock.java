@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class CurveBlock {
 
     private static final double WORDS_ROOM = 1.7;
+    /// Least distance of two labelled values in heights of their letters.
+    private static final double LEAST_MARKS = 1.25;
 
     private final Sketch sketch;
     private final Frame frame;
@@ -106,7 +108,7 @@ public final class CurveBlock {
 
     private void axis(ValueScale scale, Rect plot) {
         double size = sketch.type().axis();
-        for (double value : scale.major()) {
+        for (double value : scale.major(size * LEAST_MARKS)) {
             double y = scale.y(value);
             for (Stretch stretch : time.stretches()) {
                 sketch.rule(MarkId.of("panel/grid"), stretch.x0(), y, stretch.x1(), y, sketch.thin(sketch.inks().grid(), 0.5));

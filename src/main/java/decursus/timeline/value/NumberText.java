@@ -1,6 +1,7 @@
 package decursus.timeline.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /// Numbers as a figure prints them: digits in groups of three with a thin space from 10 000 on, all decimals as
@@ -9,6 +10,10 @@ public final class NumberText {
 
     private static final char GROUP = '\u2009';
     private static final int GROUPED_FROM = 5;
+    /// Fewer digits than a double holds, so that 3 × 0.1 is 0.3.
+    private static final MathContext MARK_DIGITS = new MathContext(12);
+    private static final int POWERS_FROM = 6;
+    private static final int POWERS_BELOW = -3;
 
     private final char decimal;
 
@@ -32,9 +37,26 @@ public final class NumberText {
         return point < 0 ? text.toString() : text.append(decimal).append(plain, point + 1, plain.length()).toString();
     }
 
-    /// A mark of an axis, without superfluous zeros.
+    /// A mark of an axis, without superfluous zeros; a very large or small one as a power of ten.
     public String write(double value) {
-        BigDecimal number = BigDecimal.valueOf(value).stripTrailingZeros();
-        return write(number.scale() < 0 ? number.setScale(0) : number);
+        BigDecimal number = new BigDecimal(value, MARK_DIGITS).stripTrailingZeros();
+        int power = number.precision() - number.scale() - 1;
+        if (number.signum() == 0 || (power < POWERS_FROM && power >= POWERS_BELOW)) {
+            return write(number.scale() < 0 ? number.setScale(0) : number);
+        }
+        BigDecimal factor = number.movePointLeft(power).stripTrailingZeros();
+        String ten = "10" + (power < 0 ? "⁻" : "") + raised(Math.abs(power));
+        if (factor.abs().compareTo(BigDecimal.ONE) == 0) {
+            return (factor.signum() < 0 ? "−" : "") + ten;
+        }
+        return write(factor.scale() < 0 ? factor.setScale(0) : factor) + " × " + ten;
+    }
+
+    private static String raised(int power) {
+        StringBuilder text = new StringBuilder();
+        for (char digit : Integer.toString(power).toCharArray()) {
+            text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+        }
+        return text.toString();
     }
 }

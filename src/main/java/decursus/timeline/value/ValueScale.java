@@ -10,7 +10,9 @@ public sealed interface ValueScale {
     double y(double value);
 
     /// The labelled marks, from low to high.
-    List<Double> major();
+    ///
+    /// @param gap least distance of two marks in points
+    List<Double> major(double gap);
 
     /// The unlabelled marks between them.
     List<Double> minor();
@@ -28,8 +30,9 @@ public sealed interface ValueScale {
         }
 
         @Override
-        public List<Double> major() {
-            double step = step();
+        public List<Double> major(double gap) {
+            double least = gap / Math.max(bottom - top, gap) * (high - low);
+            double step = niceStep(Math.max((high - low) / ABOUT, least));
             List<Double> marks = new ArrayList<>();
             for (long n = (long) Math.ceil(low / step - 1e-9); n * step <= high + step * 1e-9; n++) {
                 marks.add(n * step);
@@ -40,10 +43,6 @@ public sealed interface ValueScale {
         @Override
         public List<Double> minor() {
             return List.of();
-        }
-
-        private double step() {
-            return niceStep((high - low) / ABOUT);
         }
     }
 
@@ -63,9 +62,24 @@ public sealed interface ValueScale {
         }
 
         @Override
-        public List<Double> major() {
+        public List<Double> major(double gap) {
             List<Double> decades = marks(new int[] {1});
-            return decades.size() >= 2 ? decades : marks(new int[] {1, 2, 5});
+            if (decades.size() >= 2) {
+                double decade = (bottom - top) / Math.log10(high / low);
+                return everyNth(decades, (int) Math.ceil(gap / decade - 1e-9));
+            }
+            List<Double> marks = new ArrayList<>();
+            for (double mark : marks(new int[] {1, 2, 5})) {
+                if (marks.isEmpty() || y(marks.getLast()) - y(mark) >= gap) {
+                    marks.add(mark);
+                }
+            }
+            return marks;
+        }
+
+        /// Every nth decade, a power of a thousand where three are skipped.
+        private static List<Double> everyNth(List<Double> decades, int n) {
+            return decades.stream().filter(each -> Math.floorMod(Math.round(Math.log10(each)), n) == 0).toList();
         }
 
         @Override
