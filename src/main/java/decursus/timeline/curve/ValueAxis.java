@@ -7,7 +7,9 @@ import decursus.timeline.value.ValueScale;
 import decursus.view.ValueScaleChoice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the value axis of a series: linear or logarithmic, and from where to where.
 final class ValueAxis {
@@ -21,7 +23,7 @@ final class ValueAxis {
     }
 
     /// @return null when the series has no number
-    static @org.jspecify.annotations.Nullable ValueScale choose(Series series, ValueScaleChoice choice, double top, double bottom) {
+    static @Nullable ValueScale choose(Series series, ValueScaleChoice choice, double top, double bottom) {
         List<Double> numbers = numbers(series);
         if (numbers.isEmpty()) {
             return null;
@@ -65,9 +67,10 @@ final class ValueAxis {
         }
         if (!all.isEmpty()) {
             for (SeriesPoint point : series.numeric()) {
-                BigDecimal high = point.limits().high();
-                if (high != null) {
-                    all.add(high.doubleValue());
+                for (BigDecimal limit : Arrays.asList(point.limits().low(), point.limits().high())) {
+                    if (limit != null) {
+                        all.add(limit.doubleValue());
+                    }
                 }
             }
         }
@@ -91,9 +94,10 @@ final class ValueAxis {
         if (bound != null && bound.doubleValue() >= greatest && greatest >= bound.doubleValue() * 0.3) {
             high = bound.doubleValue();
         } else {
-            double step = ValueScale.niceStep(Math.max(greatest - low, 1e-9) / 5);
-            high = Math.ceil(greatest * 1.08 / step) * step;
+            double above = Math.max(greatest, 0);
+            double step = above > low ? ValueScale.niceStep((above - low) / 5) : 1;
+            high = Math.ceil(above * 1.08 / step) * step;
         }
-        return new ValueScale.Linear(low, high > low ? high : low + 1, top, bottom);
+        return new ValueScale.Linear(low, high > low ? high : 1, top, bottom);
     }
 }
