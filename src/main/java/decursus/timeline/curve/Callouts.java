@@ -1,6 +1,5 @@
 package decursus.timeline.curve;
 
-import decursus.domain.result.Comparator;
 import decursus.figure.FontFace;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
@@ -10,7 +9,6 @@ import decursus.figure.TextStyle;
 import decursus.timeline.label.LabelPlacer;
 import decursus.timeline.label.LabelRequest;
 import decursus.timeline.series.Series;
-import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,10 +54,10 @@ final class Callouts {
             }
             sketch.add(placed.label());
         }
-        outcome.unplaced().forEach(each -> sketch.notes().unplaced(series.shortName() + " " + each.text()));
+        outcome.unplaced().forEach(each -> sketch.notes().noRoom(series.shortName() + " " + each.text()));
+        String value = ValueText.of(last.point(), sketch);
         return Optional.of(new EndLabel(MarkId.of("curve/last", last.point().id(), last.point().verbatim()),
-                series.shortName() + " " + text(last.point()), last.y(),
-                sketch.semibold(sketch.type().callout(), sketch.inks().text())));
+                series.shortName() + " " + value, value, last.y(), sketch.semibold(sketch.type().callout(), sketch.inks().text())));
     }
 
     private void obstacles(List<PlottedPoint> numeric, LabelPlacer placer) {
@@ -117,18 +115,8 @@ final class Callouts {
 
     private LabelRequest request(PlottedPoint each, int priority) {
         TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), sketch.inks().text()).withHalo(sketch.inks().paper());
-        return new LabelRequest(MarkId.of("curve/callout", each.point().id(), each.point().verbatim()), text(each.point()),
+        return new LabelRequest(MarkId.of("curve/callout", each.point().id(), each.point().verbatim()), ValueText.of(each.point(), sketch),
                 new Point(each.x(), each.y()), style, sketch.style().scaled(4.2), priority);
-    }
-
-    private String text(SeriesPoint point) {
-        return switch (point.value()) {
-            case SeriesPoint.Value.Number number -> (number.comparator() == Comparator.EQUAL ? "" : number.comparator().sign())
-                    + sketch.numbers().write(number.value());
-            case SeriesPoint.Value.Span span -> sketch.numbers().write(span.low()) + "–" + sketch.numbers().write(span.high());
-            case SeriesPoint.Value.Word word -> word.text();
-            case SeriesPoint.Value.NotDone notDone -> notDone.reason();
-        };
     }
 
     private void leader(LabelPlacer.Placed placed) {

@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class CurveBlock {
 
     private static final double WORDS_ROOM = 1.7;
+    private static final double BESIDE = 5;
     /// Least distance of two labelled values in heights of their letters.
     private static final double LEAST_MARKS = 1.25;
+    /// Height in points of a panel taller than any, so that it has all marks.
+    private static final double TALLEST = 2_000;
 
     private final Sketch sketch;
     private final Frame frame;
@@ -59,10 +62,18 @@ public final class CurveBlock {
             widest = Math.max(widest, Math.max(sketch.width(upper, FontFace.REGULAR, size), sketch.width(lower, FontFace.REGULAR, size)));
         }
         if (!series.numeric().isEmpty()) {
-            String last = series.shortName() + " ~" + sketch.numbers().write(series.numeric().getLast().number());
+            String last = series.shortName() + " " + ValueText.of(series.numeric().getLast(), sketch);
             widest = Math.max(widest, sketch.width(last, FontFace.SEMIBOLD, size));
         }
         return widest;
+    }
+
+    /// Width of the widest labelled value of a series; 0 for one without numbers.
+    public static double marksWidth(Series series, Sketch sketch) {
+        double size = sketch.type().axis();
+        ValueScale scale = ValueAxis.choose(series, sketch.view().scale(), 0, TALLEST);
+        return scale == null ? 0 : scale.major(size * LEAST_MARKS).stream()
+                .mapToDouble(value -> sketch.width(sketch.numbers().write(value), FontFace.REGULAR, size)).max().orElse(0);
     }
 
     /// Draws into a height and returns the rectangle of the plot.
@@ -76,7 +87,9 @@ public final class CurveBlock {
         if (scale != null) {
             axis(scale, plot);
         } else {
-            sketch.label(MarkId.of("panel/name"), series.shortName(), 
+            double room = frame.left() - frame.pad() - BESIDE;
+            String name = sketch.metrics().ellipsize(series.shortName(), FontFace.SEMIBOLD, sketch.type().axis(), room);
+            sketch.label(MarkId.of("panel/name"), name,
                     new Point(frame.left() - 5, sketch.centred(plot.bottom() - words / 2, sketch.type().axis())), Align.END,
                     sketch.semibold(sketch.type().axis(), sketch.inks().text()));
         }
@@ -85,8 +98,8 @@ public final class CurveBlock {
         if (scale != null) {
             List<EndLabel> ends = new ArrayList<>(new LimitPainter(sketch, time, series).draw(scale));
             new CurvePainter(sketch, time, series).draw(points, plot);
-            new Callouts(sketch, series).draw(points, plot).ifPresent(ends::add);
-            EndLabel.draw(sketch, ends, frame.right() + 5, plot);
+            new Callouts(sketch, series).draw(points, frame.plot(top, height - words)).ifPresent(ends::add);
+            EndLabel.draw(sketch, ends, frame.right() + BESIDE, frame.width() - BESIDE, plot);
         }
         words(points);
         listUnplaced(points);
@@ -193,8 +206,8 @@ public final class CurveBlock {
             }
             sketch.rule(MarkId.of("curve/word-tick", each.point().id()), each.x(), each.y() - size * 1.1, each.x(), each.y() - size * 0.55,
                     sketch.thin(sketch.inks().curve(), 0.9));
-            if (left < taken + 3) {
-                sketch.notes().unplaced(series.shortName() + " " + text);
+            if (left < taken + 3 || left < frame.left() || left + width > frame.width() - frame.pad()) {
+                sketch.notes().noRoom(series.shortName() + " " + text);
                 continue;
             }
             sketch.label(MarkId.of("curve/word", each.point().id(), each.point().verbatim()), text,

@@ -12,30 +12,68 @@ import java.util.List;
 
 /// A label at the right end of what it names.
 ///
-/// @param y the height of what it names
-record EndLabel(MarkId id, String text, double y, TextStyle style) {
+/// @param text  name and value
+/// @param brief the value alone, for a sheet without room for both
+/// @param y     the height of what it names
+record EndLabel(MarkId id, String text, String brief, double y, TextStyle style) {
 
     private static final double LINE = 1.2;
 
-    /// Draws labels one below the other where they would touch, as near to their height as they can be.
-    static void draw(Sketch sketch, List<EndLabel> labels, double x, Rect plot) {
-        List<EndLabel> order = new ArrayList<>(labels);
-        order.sort(Comparator.comparingDouble(EndLabel::y));
-        double[] heights = new double[order.size()];
-        for (int i = 0; i < heights.length; i++) {
-            heights[i] = Math.max(order.get(i).y(), plot.y() + 4);
-            if (i > 0) {
-                double least = heights[i - 1] + order.get(i).style().size() * LINE;
-                double overlap = least - heights[i];
-                if (overlap > 0) {
-                    heights[i] += overlap / 2;
-                    heights[i - 1] -= overlap / 2;
-                }
+    /// Draws labels one below the other where they would touch, as near to their height as they can be and no lower or
+    /// higher than the plot. A number is never cut: without room for it the label is listed under the figure.
+    ///
+    /// @param x     left edge of the labels
+    /// @param right where they must end
+    static void draw(Sketch sketch, List<EndLabel> labels, double x, double right, Rect plot) {
+        List<EndLabel> order = new ArrayList<>();
+        for (EndLabel each : labels) {
+            if (each.fitting(sketch, right - x).isEmpty()) {
+                sketch.notes().noRoom(each.text());
+            } else {
+                order.add(each);
             }
         }
+        order.sort(Comparator.comparingDouble(EndLabel::y));
+        double[] heights = heights(order, plot);
         for (int i = 0; i < heights.length; i++) {
             EndLabel each = order.get(i);
-            sketch.label(each.id(), each.text(), new Point(x, sketch.centred(heights[i], each.style().size())), Align.START, each.style());
+            sketch.label(each.id(), each.fitting(sketch, right - x), new Point(x, sketch.centred(heights[i], each.style().size())),
+                    Align.START, each.style());
         }
+    }
+
+    private static double[] heights(List<EndLabel> order, Rect plot) {
+        double[] heights = new double[order.size()];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = order.get(i).y();
+            double overlap = i == 0 ? 0 : heights[i - 1] + order.get(i).line() - heights[i];
+            if (overlap > 0) {
+                heights[i] += overlap / 2;
+                heights[i - 1] -= overlap / 2;
+            }
+        }
+        double lowest = plot.bottom();
+        for (int i = heights.length - 1; i >= 0; i--) {
+            heights[i] = Math.min(heights[i], lowest - order.get(i).line() / 2);
+            lowest = heights[i] - order.get(i).line() / 2;
+        }
+        double highest = plot.y();
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = Math.max(heights[i], highest + order.get(i).line() / 2);
+            highest = heights[i] + order.get(i).line() / 2;
+        }
+        return heights;
+    }
+
+    private double line() {
+        return style.size() * LINE;
+    }
+
+    /// The text, or its brief form, whichever fits; empty when neither does.
+    private String fitting(Sketch sketch, double room) {
+        if (sketch.width(text, style.face(), style.size()) <= room) {
+            return text;
+        }
+        return sketch.width(brief, style.face(), style.size()) <= room ? brief : "";
     }
 }

@@ -100,8 +100,8 @@ final class LimitPainter {
     }
 
     private EndLabel label(Level level, String key, ValueScale scale) {
-        String text = text(sketch, series, key, level.value());
-        return new EndLabel(MarkId.of("limit/label", series.identity(), level.value().toPlainString()), text,
+        return new EndLabel(MarkId.of("limit/label", series.identity(), level.value().toPlainString()),
+                text(sketch, series, key, level.value()), sketch.numbers().write(level.value()),
                 scale.y(level.value().doubleValue()), sketch.plain(sketch.type().callout(), sketch.inks().text()));
     }
 }

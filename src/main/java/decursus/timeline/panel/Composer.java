@@ -16,7 +16,6 @@ import decursus.timeline.curve.CurveBlock;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
-
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.DayWindow;
@@ -35,6 +34,7 @@ public final class Composer {
     private static final double NATURAL_PANEL = 0.34;
     private static final double SMALLEST_PANEL = 60;
     private static final double EMPTY_PANEL = 34;
+    private static final double NARROWEST = 24;
 
     private final Content content;
     private final View view;
@@ -197,8 +197,9 @@ public final class Composer {
     }
 
     private Frame frame() {
-        double left = PAD + names() + 6;
-        double right = width - PAD - ends();
+        Margins margins = Margins.of(content, sketch, width);
+        double left = PAD + margins.left();
+        double right = Math.max(width - PAD - margins.right(), left + NARROWEST);
         boolean timed = content.time().days().length > 0 || content.time().slotBefore() || content.time().slotAfter();
         double slot = sketch.width(sketch.word("axis.slot.dayNotReported"), FontFace.REGULAR, sketch.type().note()) + 10;
         TimeScale whole = timed ? content.time().lay(left, right, slot) : null;
@@ -206,28 +207,5 @@ public final class Composer {
         TimeScale time = zoomed && window != null ? content.time().lay(left, right, window) : whole;
         return new Frame(width, time, whole, left, right, PAD,
                 time == null || crown() == null || !zeroShown(time) ? null : time.x(0));
-    }
-
-    /// Width of the names at the left.
-    private double names() {
-        double size = sketch.type().lane();
-        double widest = sketch.type().axis() * 2 + sketch.width("100\u2009000", FontFace.REGULAR, sketch.type().axis());
-        for (LaneGroup group : content.lanes()) {
-            widest = Math.max(widest, sketch.width(sketch.word(group.nameKey()), FontFace.REGULAR, size));
-        }
-        for (String key : List.of("strip.ADVERSE", "strip.STAYS")) {
-            widest = Math.max(widest, sketch.width(sketch.word(key), FontFace.REGULAR, size));
-        }
-        return Math.min(widest, width * 0.22);
-    }
-
-    /// Width of the labels at the curve's end.
-    private double ends() {
-        Series series = content.series();
-        if (series == null) {
-            return 8;
-        }
-        double widest = CurveBlock.endLabels(sketch, series);
-        return Math.min(widest + 6, width * 0.2);
     }
 }

@@ -75,8 +75,14 @@ final class FooterBlock {
     }
 
     private String offAxis() {
-        List<String> items = sketch.notes().offAxis();
-        return items.isEmpty() ? "" : sketch.word("note.offAxis", String.join("; ", items));
+        List<String> parts = new ArrayList<>();
+        if (!sketch.notes().offAxis().isEmpty()) {
+            parts.add(sketch.word("note.offAxis", String.join("; ", sketch.notes().offAxis())));
+        }
+        if (!sketch.notes().noRoom().isEmpty()) {
+            parts.add(sketch.word("note.noRoom", String.join("; ", sketch.notes().noRoom())));
+        }
+        return String.join(" ", parts);
     }
 
     private String notes() {

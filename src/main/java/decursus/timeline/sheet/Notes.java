@@ -20,6 +20,7 @@ public final class Notes {
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final Set<String> facts = new LinkedHashSet<>();
     private final List<String> offAxis = new ArrayList<>();
+    private final List<String> noRoom = new ArrayList<>();
 
     /// Asks for an entry in the key; none where both names are the same.
     public void abbreviate(String shortName, String fullName) {
@@ -43,6 +44,11 @@ public final class Notes {
         offAxis.add(text);
     }
 
+    /// Something that has its place on the axis, but no room for its words or number there.
+    public void noRoom(String text) {
+        noRoom.add(text);
+    }
+
     /// Full names by abbreviation, in alphabetical order.
     public Map<String, String> abbreviations() {
         return abbreviations;
@@ -61,5 +67,10 @@ public final class Notes {
     /// What has no place on the axis, in the order of its coming.
     public List<String> offAxis() {
         return offAxis;
+    }
+
+    /// What had no room on the axis, in the order of its coming.
+    public List<String> noRoom() {
+        return noRoom;
     }
 }

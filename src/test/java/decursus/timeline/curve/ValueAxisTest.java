@@ -82,7 +82,8 @@ class ValueAxisTest {
 
     @Test
     void aLinearAxisStartsAtItsBound() {
-        ValueScale.Linear percent = assertInstanceOf(ValueScale.Linear.class, axis(series("own", null, null, "40", "95"), ValueScaleChoice.AUTO));
+        ValueScale axis = axis(series("own", null, null, "40", "95"), ValueScaleChoice.AUTO);
+        ValueScale.Linear percent = assertInstanceOf(ValueScale.Linear.class, axis);
         assertEquals(0, percent.low());
     }
 
