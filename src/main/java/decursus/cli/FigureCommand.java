@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,9 +59,6 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--axis", paramLabel = "AXIS", converter = AxisConverter.class)
     AxisChoice axis = AxisChoice.AUTO;
 
-    @Option(names = "--language", paramLabel = "LANGUAGE")
-    Locale language = Locale.ENGLISH;
-
     @Option(names = "--identified")
     boolean identified;
 
@@ -77,7 +73,7 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis).withLanguage(language);
+        View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis);
         DrawFigure.Medium.of(Path.of(out));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
         if (wanted.size() > 1 && !Path.of(out).getFileName().toString().contains(ID)) {

@@ -161,7 +161,7 @@ final class BarShape {
         if (labelInside) {
             return;
         }
-        boolean right = to + BESIDE + width <= frame.right() + 30 && !frame.crossesIndex(to, to + BESIDE + width);
+        boolean right = to + BESIDE + width <= frame.width() - frame.pad() / 2 && !frame.crossesIndex(to, to + BESIDE + width);
         if (right || from - BESIDE - width < frame.left()) {
             labelX = to + BESIDE;
             to = labelX + width;

@@ -60,10 +60,18 @@ final class AxisBlock {
         double x = time.x(day);
         double size = sketch.type().note();
         sketch.rule(MarkId.of("axis/cut-off"), x, top, x, bottom, Stroke.dashed(sketch.inks().axis(), sketch.style().scaled(0.6)));
-        String text = sketch.word(content.course().timeframe().cutOff() == null ? "axis.lastRecord" : "axis.cutOff");
-        double width = sketch.width(text, FontFace.ITALIC, size);
-        sketch.label(MarkId.of("axis/cut-off"), text, new Point(Math.min(x, time.x1()) + Math.min(width * 0.3, 12), head), Align.END,
+        sketch.label(MarkId.of("axis/cut-off"), cutOffName(), new Point(cutOffLeft(day), head), Align.START,
                 TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()));
+    }
+
+    /// Left edge of the words over the line of the last contact; the words end a little to the right of the line.
+    double cutOffLeft(double day) {
+        double width = sketch.width(cutOffName(), FontFace.ITALIC, sketch.type().note());
+        return time.x(day) + Math.min(width * 0.3, 12) - width;
+    }
+
+    private String cutOffName() {
+        return sketch.word(content.course().timeframe().cutOff() == null ? "axis.lastRecord" : "axis.cutOff");
     }
 
     private void scaled(Stretch.Scaled stretch, double top, double labels, double titles) {

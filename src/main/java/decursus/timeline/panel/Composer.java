@@ -186,7 +186,9 @@ public final class Composer {
         sketch.add(new Mark.Symbol(MarkId.of("index/arrow"), Glyph.TRIANGLE_DOWN, new Point(x, bottom - 4), sketch.style().scaled(6.5),
                 sketch.inks().index(), null));
         double room = sketch.width(name, FontFace.BOLD, size);
-        Align align = x + room > time.x1() + 20 ? Align.END : Align.START;
+        Double cutOff = content.cutOff();
+        double free = cutOff == null || !time.holds(cutOff) ? time.x1() + 20 : new AxisBlock(sketch, content, time).cutOffLeft(cutOff) - 4;
+        Align align = x + room > free ? Align.END : Align.START;
         sketch.label(MarkId.of("index/label", content.course().timeframe().indexTreatment()), name,
                 new Point(x + (align == Align.START ? -1 : 1), head), align,
                 TextStyle.of(FontFace.BOLD, size, sketch.inks().index()));

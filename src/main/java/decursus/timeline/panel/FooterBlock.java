@@ -22,6 +22,16 @@ final class FooterBlock {
     /// Longest line in widths of an em: longer ones are hard to read, and a label holds 200 letters at most.
     private static final double LONGEST_LINE = 78;
 
+    private static final double COLUMN_GAP = 22;
+    /// Room above a paragraph, in letter sizes.
+    private static final double PARAGRAPH = 0.35;
+
+    /// A line of the footer.
+    ///
+    /// @param opens true for the first line of a paragraph
+    private record Line(String role, String text, boolean opens) {
+    }
+
     private final Sketch sketch;
     private final Content content;
 
@@ -33,16 +43,22 @@ final class FooterBlock {
     /// Draws from a height on and returns the height below.
     double draw(Frame frame, double top) {
         Furniture furniture = sketch.view().furniture();
-        double y = top + sketch.type().note() * 0.4;
+        List<Line> lines = new ArrayList<>();
+        double room = frame.width() - 2 * frame.pad();
+        double measure = Math.min(room, sketch.type().note() * LONGEST_LINE);
+        int columns = Math.max(1, (int) ((room + COLUMN_GAP) / (measure + COLUMN_GAP)));
+        measure = (room - (columns - 1) * COLUMN_GAP) / columns;
+        measure = Math.min(measure, sketch.type().note() * LONGEST_LINE);
         if (furniture.key()) {
-            y = paragraph("footer/key", key(), frame, y);
-            y = paragraph("footer/signs", signs(), frame, y);
+            paragraph("footer/key", key(), measure, lines);
+            paragraph("footer/signs", signs(), measure, lines);
         }
         if (furniture.footnotes()) {
-            y = paragraph("footer/off-axis", offAxis(), frame, y);
-            y = paragraph("footer/notes", notes(), frame, y);
+            paragraph("footer/off-axis", offAxis(), measure, lines);
+            paragraph("footer/notes", notes(), measure, lines);
         }
-        return paragraph("footer/source", closing(furniture), frame, y);
+        paragraph("footer/source", closing(furniture), measure, lines);
+        return set(lines, columns, measure, frame, top + sketch.type().note() * 0.4);
     }
 
     private String key() {
@@ -124,17 +140,33 @@ final class FooterBlock {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private double paragraph(String role, String text, Frame frame, double top) {
+    private void paragraph(String role, String text, double measure, List<Line> lines) {
         if (text.isBlank()) {
-            return top;
+            return;
         }
+        boolean first = true;
+        for (String line : sketch.metrics().wrap(text, FontFace.REGULAR, sketch.type().note(), measure)) {
+            lines.add(new Line(role, line, first));
+            first = false;
+        }
+    }
+
+    /// Sets the lines into columns of about equal length and returns the height below the longest.
+    private double set(List<Line> lines, int columns, double measure, Frame frame, double top) {
         double size = sketch.type().note();
+        int longest = (lines.size() + columns - 1) / columns;
+        double bottom = top;
         double y = top;
-        double measure = Math.min(frame.width() - 2 * frame.pad(), size * LONGEST_LINE);
-        for (String line : sketch.metrics().wrap(text, FontFace.REGULAR, size, measure)) {
+        for (int i = 0; i < lines.size(); i++) {
+            int column = i / longest;
+            boolean head = i % longest == 0;
+            y = head ? top : lines.get(i).opens() ? y + size * PARAGRAPH : y;
             y += sketch.line(size);
-            sketch.label(MarkId.of(role), line, new Point(frame.pad(), y), Align.START, sketch.plain(size, sketch.inks().muted()));
+            double x = frame.pad() + column * (measure + COLUMN_GAP);
+            sketch.label(MarkId.of(lines.get(i).role()), lines.get(i).text(), new Point(x, y), Align.START,
+                    sketch.plain(size, sketch.inks().muted()));
+            bottom = Math.max(bottom, y);
         }
-        return y + size * 0.35;
+        return bottom + size * PARAGRAPH;
     }
 }
