@@ -1,5 +1,9 @@
 package decursus.cli;
 
+import decursus.cli.keeping.HistoryCommand;
+import decursus.cli.keeping.RedoCommand;
+import decursus.cli.keeping.RemoveCommand;
+import decursus.cli.keeping.UndoCommand;
 import decursus.text.Texts;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -44,6 +48,10 @@ public final class Cli {
                 .addSubcommand(new ShowCommand(root))
                 .addSubcommand(new FigureCommand(root))
                 .addSubcommand(new FiguresCommand(root))
+                .addSubcommand(new UndoCommand(root))
+                .addSubcommand(new RedoCommand(root))
+                .addSubcommand(new HistoryCommand(root))
+                .addSubcommand(new RemoveCommand(root))
                 .addSubcommand(new CheckCommand(root));
         line.setResourceBundle(new Bundle(texts));
         line.setCaseInsensitiveEnumValuesAllowed(true);

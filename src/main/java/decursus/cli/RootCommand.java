@@ -1,12 +1,15 @@
 package decursus.cli;
 
 import decursus.catalog.Catalog;
+import decursus.cli.keeping.Terminal;
 import decursus.exchange.casefile.CaseFileReader;
 import decursus.exchange.json.JsonRecords;
 import decursus.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -19,7 +22,7 @@ import picocli.CommandLine;
 /// `decursus` itself, and what its sub-commands share.
 @Command(name = "decursus", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class,
         sortOptions = false)
-final class RootCommand implements Callable<Integer> {
+final class RootCommand implements Callable<Integer>, Terminal {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
@@ -51,12 +54,34 @@ final class RootCommand implements Callable<Integer> {
         return around;
     }
 
-    String text(String key, Object... arguments) {
+    @Override
+    public boolean json() {
+        return json;
+    }
+
+    @Override
+    public Clock clock() {
+        return around.clock();
+    }
+
+    @Override
+    public String user() {
+        return around.user();
+    }
+
+    @Override
+    public int done(List<String> warnings) {
+        warnings.forEach(this::warn);
+        return warnings.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    @Override
+    public String text(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
 
-    /// The store that was named, or the user's own.
-    Path storeFile() {
+    @Override
+    public Path storeFile() {
         Path named = store;
         return named == null ? around.defaultStore() : named;
     }
@@ -65,8 +90,8 @@ final class RootCommand implements Callable<Integer> {
         return new CaseFileReader(Catalog.bundled());
     }
 
-    /// A line for a script.
-    void print(String line) {
+    @Override
+    public void print(String line) {
         around.out().print(shown(line) + "\n");
     }
 
@@ -80,8 +105,8 @@ final class RootCommand implements Callable<Integer> {
         return UNSEEN.matcher(line).replaceAll("\uFFFD");
     }
 
-    /// A document for a script.
-    void printJson(Object value) {
+    @Override
+    public void printJson(Object value) {
         around.out().print(JsonRecords.document(value));
     }
 

@@ -2,6 +2,9 @@ package decursus.store;
 
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseRules;
+import decursus.store.step.Step;
+import decursus.store.step.StepTable;
+import decursus.store.table.Author;
 import decursus.store.table.CoursePlan;
 import decursus.store.table.CourseTables;
 import decursus.store.table.ListPlan;
@@ -42,7 +45,9 @@ final class Importing {
             return new ImportOutcome(0, changes);
         }
         long id = writeBatch(changes);
-        CoursePlan.Author author = new CoursePlan.Author(batch.when(), batch.who(), id);
+        new StepTable(handle).write(id, Step.Kind.IMPORT, null, plans.stream().filter(plan -> !plan.nothing())
+                .map(plan -> plan.wanted().course().id()).toList());
+        Author author = Author.of(batch.when(), batch.who(), id);
         plans.stream().filter(plan -> !plan.nothing()).forEach(plan -> plan.apply(handle, tables, author));
         return new ImportOutcome(id, changes);
     }

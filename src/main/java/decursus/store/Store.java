@@ -5,6 +5,11 @@ import decursus.store.engine.Faults;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
 import decursus.store.engine.Transactions;
+import decursus.store.step.History;
+import decursus.store.step.HistoryEntry;
+import decursus.store.step.Step;
+import decursus.store.step.StepStack;
+import decursus.store.step.Stepping;
 import decursus.store.table.CourseTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -34,6 +40,7 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final Handle handle;
     private final CourseTables tables;
+    private final Stepping stepping;
     private final @Nullable String readOnly;
     private boolean sound;
 
@@ -48,6 +55,7 @@ public final class Store implements AutoCloseable {
         this.handle = jdbi.open();
         handle.registerRowMapper(ConstructorMapper.factory(CourseSummary.class));
         this.tables = new CourseTables(handle);
+        this.stepping = new Stepping(handle, tables);
     }
 
     /// Creates an empty store, readable by its owner alone. A missing folder is created likewise.
@@ -96,6 +104,47 @@ public final class Store implements AutoCloseable {
         Importing.requireConsistent(batch);
         requireWritable();
         return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, tables, batch).run()));
+    }
+
+    /// What can be undone and redone, across restarts and without limit.
+    public synchronized StepStack steps() {
+        return guarded(() -> Transactions.reading(connection, stepping::stack));
+    }
+
+    /// Takes the last change back as one transaction: every course that it touched is as before.
+    ///
+    /// @return the change; empty where there is none
+    public synchronized Optional<Step> undo(String who, Instant when) {
+        return change(() -> stepping.undo(when, who));
+    }
+
+    /// Does the change again that was undone last. A new change forgets what could be done again.
+    ///
+    /// @return the change; empty where there is none
+    public synchronized Optional<Step> redo(String who, Instant when) {
+        return change(() -> stepping.redo(when, who));
+    }
+
+    /// Removes a course; its rows stay in the change log, from which an undo brings it back.
+    ///
+    /// @return the change; empty where the store has no course of this id
+    public synchronized Optional<Step> remove(String id, String who, Instant when) {
+        return change(() -> stepping.remove(id, when, who));
+    }
+
+    /// Everything that happened to a course, in the order in which it happened; empty where the store never had it.
+    public synchronized List<HistoryEntry> history(String id) {
+        return guarded(() -> Transactions.reading(connection, () -> History.of(handle, tables, id)));
+    }
+
+    private <T> T change(Transactions.Work<T, RuntimeException> work) {
+        requireWritable();
+        try {
+            return guarded(() -> Transactions.immediate(connection, work));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new StoreRefusedException("the change log of " + file + " does not fit what is stored, " + e.getMessage()
+                    + ": nothing was changed; check the store or restore a backup", e);
+        }
     }
 
     private void requireWritable() {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// Generated courses under ids of the test's choice.
-final class AnyCourse {
+public final class AnyCourse {
 
     private static final int SEEDS_EACH = 10_000;
 
@@ -17,20 +17,20 @@ final class AnyCourse {
     }
 
     /// A course of any content, with the id `case-` and its seed.
-    static Course of(long seed) {
+    public static Course of(long seed) {
         Course course = CourseGenerator.course(seed);
         return with(course, "case-" + seed, course.observations());
     }
 
     /// A course that has some of everything, with observations `o0`, `o1` and so on.
-    static Course of(String id, long seed, int observations) {
+    public static Course of(String id, long seed, int observations) {
         Course rich = LongStream.range(seed * SEEDS_EACH, (seed + 1) * SEEDS_EACH).mapToObj(CourseGenerator::course)
                 .filter(AnyCourse::hasEverything).findFirst().orElseThrow();
         return with(rich, id, repeated(rich.observations(), observations));
     }
 
     /// The course with other observations.
-    static Course with(Course course, List<Observation> observations) {
+    public static Course with(Course course, List<Observation> observations) {
         return with(course, course.head().id(), observations);
     }
 

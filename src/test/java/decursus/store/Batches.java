@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 
 /// Imports for tests.
-final class Batches {
+public final class Batches {
 
-    static final Instant WHEN = Instant.parse("2026-03-01T10:00:00Z");
+    public static final Instant WHEN = Instant.parse("2026-03-01T10:00:00Z");
 
     private Batches() {
     }
 
-    static ImportBatch of(Course... courses) {
+    public static ImportBatch of(Course... courses) {
         return new ImportBatch("cases.json", "ab".repeat(32), "tester", WHEN, List.of(courses));
     }
 }

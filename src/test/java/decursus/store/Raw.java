@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The store's file as any other program sees it.
-final class Raw {
+public final class Raw {
 
     private Raw() {
     }
 
-    static Connection connect(Path file) throws SQLException {
+    public static Connection connect(Path file) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file);
     }
 
-    static void execute(Path file, String... statements) throws SQLException {
+    public static void execute(Path file, String... statements) throws SQLException {
         try (Connection connection = connect(file); Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.executeUpdate(sql);
@@ -34,13 +34,13 @@ final class Raw {
     }
 
     /// The rows of a query, columns joined by a bar.
-    static List<String> rows(Path file, String query) throws SQLException {
+    public static List<String> rows(Path file, String query) throws SQLException {
         try (Connection connection = connect(file)) {
             return rows(connection, query);
         }
     }
 
-    static List<String> rows(Connection connection, String query) throws SQLException {
+    public static List<String> rows(Connection connection, String query) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
             int columns = result.getMetaData().getColumnCount();
@@ -55,11 +55,11 @@ final class Raw {
         return rows;
     }
 
-    static String hash(Path file) throws IOException {
+    public static String hash(Path file) throws IOException {
         return hash(Files.readAllBytes(file));
     }
 
-    static String hash(byte[] bytes) {
+    public static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -67,7 +67,7 @@ final class Raw {
         }
     }
 
-    static List<String> names(Path folder) throws IOException {
+    public static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }

@@ -1,12 +1,12 @@
 package decursus.store.table;
 
+import decursus.store.change.ChangeLog;
 import decursus.store.row.EventRow;
 import decursus.store.row.ObservationRow;
 import decursus.store.row.OrganRow;
 import decursus.store.row.course.HeadRow;
 import decursus.store.row.treatment.AdverseEventRow;
 import decursus.store.row.treatment.TreatmentRow;
-import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -17,10 +17,6 @@ import org.jdbi.v3.core.Handle;
 public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<ObservationRow> observations,
         ListPlan<TreatmentRow> treatments, ListPlan<EventRow> events, ListPlan<AdverseEventRow> adverseEvents,
         ListPlan<OrganRow> organs) {
-
-    /// Who changes something, and in which batch.
-    public record Author(Instant at, String who, long batch) {
-    }
 
     /// True for a course that the store does not have.
     public boolean isNew() {
@@ -41,13 +37,13 @@ public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<Obse
     /// Writes the difference, within the caller's transaction.
     public void apply(Handle handle, CourseTables tables, Author author) {
         String id = wanted.course().id();
-        ChangeLog log = new ChangeLog(handle, new ChangeLog.Writer(author.at, author.who, author.batch, id));
-        long key = writeHead(tables.heads, author.batch, log);
-        treatments.apply(tables.treatments, key, author.batch, log);
-        observations.apply(tables.observations, key, author.batch, log);
-        events.apply(tables.events, key, author.batch, log);
-        adverseEvents.apply(tables.adverseEvents, key, author.batch, log);
-        organs.apply(tables.organs, key, author.batch, log);
+        ChangeLog log = new ChangeLog(handle, new ChangeLog.Writer(author.at(), author.who(), author.batch(), id));
+        long key = writeHead(tables.heads, author.batchOf(HeadTable.NAME, id), log);
+        treatments.apply(tables.treatments, key, author, log);
+        observations.apply(tables.observations, key, author, log);
+        events.apply(tables.events, key, author, log);
+        adverseEvents.apply(tables.adverseEvents, key, author, log);
+        organs.apply(tables.organs, key, author, log);
     }
 
     private long writeHead(HeadTable heads, long batch, ChangeLog log) {
@@ -55,7 +51,7 @@ public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<Obse
             long key = heads.write(wanted.courseIn(null, batch));
             HeadRow head = wanted.under(key, batch);
             heads.writeLists(head);
-            log.inserted("course", wanted.course().id(), head);
+            log.inserted(HeadTable.NAME, wanted.course().id(), head);
             return key;
         }
         HeadRow before = stored.get();
@@ -68,7 +64,7 @@ public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<Obse
         HeadRow head = wanted.under(key, batch);
         heads.write(head.course());
         heads.writeLists(head);
-        log.updated("course", wanted.course().id(), before, head);
+        log.updated(HeadTable.NAME, wanted.course().id(), before, head);
         return key;
     }
 }

@@ -3,9 +3,11 @@ package decursus.store.table;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
 import decursus.domain.time.TimeAxis;
+import decursus.store.change.ChangeLog;
 import decursus.store.row.EventRow;
 import decursus.store.row.ObservationRow;
 import decursus.store.row.OrganRow;
+import decursus.store.row.course.CourseRows;
 import decursus.store.row.course.HeadRow;
 import decursus.store.row.treatment.AdverseEventRow;
 import decursus.store.row.treatment.TreatmentRow;
@@ -18,6 +20,7 @@ import org.jdbi.v3.core.Handle;
 /// All tables of a course, made once for a handle. To be used within a transaction, by one thread.
 public final class CourseTables {
 
+    private final Handle handle;
     final HeadTable heads;
     final ItemTable<ObservationRow> observations;
     final ItemTable<TreatmentRow> treatments;
@@ -27,6 +30,7 @@ public final class CourseTables {
 
     /// The tables behind a handle.
     public CourseTables(Handle handle) {
+        this.handle = handle;
         this.heads = new HeadTable(handle);
         this.observations = new ObservationTable(handle);
         this.treatments = new TreatmentTable(handle);
@@ -39,17 +43,42 @@ public final class CourseTables {
     ///
     /// @throws IllegalArgumentException if what is stored is no course, because something else wrote it
     public Optional<Course> read(String id) {
-        return heads.read(id).map(this::read);
+        return rows(id).map(CourseTables::course);
     }
 
-    private Course read(HeadRow head) {
-        long key = head.course().storedKey();
+    /// Reads the rows of a course.
+    public Optional<CourseRows> rows(String id) {
+        return heads.read(id).map(head -> {
+            long key = head.course().storedKey();
+            return new CourseRows(head, observations.read(key), treatments.read(key), events.read(key), adverseEvents.read(key),
+                    organs.read(key));
+        });
+    }
+
+    /// The course of its rows.
+    ///
+    /// @throws IllegalArgumentException if they are no course
+    public static Course course(CourseRows rows) {
+        HeadRow head = rows.head();
         return new Course(head.toHead(), head.toPatient(), head.toTimeframe(),
-                Observations.of(observations.read(key)),
-                treatments.read(key).stream().map(TreatmentRow::toDomain).toList(),
-                events.read(key).stream().map(EventRow::toDomain).toList(),
-                adverseEvents.read(key).stream().map(AdverseEventRow::toDomain).toList(),
-                organs.read(key).stream().map(OrganRow::toDomain).toList());
+                Observations.of(rows.observations()),
+                rows.treatments().stream().map(TreatmentRow::toDomain).toList(),
+                rows.events().stream().map(EventRow::toDomain).toList(),
+                rows.adverseEvents().stream().map(AdverseEventRow::toDomain).toList(),
+                rows.organs().stream().map(OrganRow::toDomain).toList());
+    }
+
+    /// Removes a course and logs every row of it, within the caller's transaction.
+    public void remove(CourseRows rows, Author author) {
+        String id = rows.head().course().id();
+        ChangeLog log = new ChangeLog(handle, new ChangeLog.Writer(author.at(), author.who(), author.batch(), id));
+        log.deleted(HeadTable.NAME, id, rows.head());
+        rows.observations().forEach(row -> log.deleted(observations.name(), row.place().id(), row));
+        rows.treatments().forEach(row -> log.deleted(treatments.name(), row.place().id(), row));
+        rows.events().forEach(row -> log.deleted(events.name(), row.place().id(), row));
+        rows.adverseEvents().forEach(row -> log.deleted(adverseEvents.name(), row.place().id(), row));
+        rows.organs().forEach(row -> log.deleted(organs.name(), row.place().id(), row));
+        heads.delete(rows.head().course().storedKey());
     }
 
     /// Compares what is stored under a course's id with the course.

@@ -9,6 +9,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /// Heads of courses with their short lists.
 final class HeadTable {
 
+    static final String NAME = "course";
+
     private static final Columns COLUMNS = Columns.of(CourseRow.class);
     private static final String SELECT = "SELECT " + COLUMNS.list() + " FROM course WHERE id = ?";
     private static final String WRITE = COLUMNS.insertNamed("course") + " ON CONFLICT (key) DO UPDATE SET " + COLUMNS.updates("key")
@@ -34,6 +36,11 @@ final class HeadTable {
             long key = course.storedKey();
             return new HeadRow(course, notes.read(key), abbreviations.read(key), diagnoses.read(key), findings.read(key));
         });
+    }
+
+    /// Deletes a course with everything that belongs to it.
+    void delete(long key) {
+        handle.execute("DELETE FROM course WHERE key = ?", key);
     }
 
     /// Writes a course's own row.

@@ -1,5 +1,7 @@
 package decursus.store.table;
 
+import decursus.store.change.ChangeLog;
+import decursus.store.change.Order;
 import decursus.store.row.Place;
 import decursus.store.row.Row;
 import java.util.ArrayList;
@@ -21,13 +23,6 @@ public record ListPlan<R extends Row<R>>(List<R> added, List<Pair<R>> replaced, 
 
     /// An item before and after.
     public record Pair<R>(R before, R after) {
-    }
-
-    /// Ids of a list in their order.
-    public record Order(List<String> before, List<String> after) {
-        boolean changed() {
-            return !before.isEmpty();
-        }
     }
 
     /// Compares two versions of a list.
@@ -62,7 +57,7 @@ public record ListPlan<R extends Row<R>>(List<R> added, List<Pair<R>> replaced, 
             }
         }
         List<R> removed = stored.stream().filter(row -> left.containsKey(row.place().id())).toList();
-        Order order = reordered ? new Order(ids(stored), ids(wanted)) : new Order(List.of(), List.of());
+        Order order = reordered ? new Order(ids(stored), ids(wanted)) : Order.same();
         return new ListPlan<>(added, replaced, moved, removed, unchanged, order);
     }
 
@@ -76,14 +71,17 @@ public record ListPlan<R extends Row<R>>(List<R> added, List<Pair<R>> replaced, 
     }
 
     /// Writes the difference and logs what it replaces, removes or puts in another order.
-    void apply(ItemTable<R> table, long course, long batch, ChangeLog log) {
+    void apply(ItemTable<R> table, long course, Author author, ChangeLog log) {
         List<R> gone = new ArrayList<>(removed);
         replaced.forEach(pair -> gone.add(pair.before()));
         moved.forEach(pair -> gone.add(pair.before()));
         List<R> fresh = new ArrayList<>();
-        added.forEach(row -> fresh.add(row.at(row.place().in(course, batch))));
+        added.forEach(row -> fresh.add(written(row, table, course, author)));
+        if (author.restores()) {
+            fresh.forEach(row -> log.inserted(table.name(), row.place().id(), row));
+        }
         for (Pair<R> pair : replaced) {
-            R after = pair.after().at(pair.after().place().in(course, batch));
+            R after = written(pair.after(), table, course, author);
             log.updated(table.name(), after.place().id(), pair.before(), after);
             fresh.add(after);
         }
@@ -94,5 +92,9 @@ public record ListPlan<R extends Row<R>>(List<R> added, List<Pair<R>> replaced, 
         }
         table.delete(gone);
         table.insert(fresh);
+    }
+
+    private static <R extends Row<R>> R written(R row, ItemTable<R> table, long course, Author author) {
+        return row.at(row.place().in(course, author.batchOf(table.name(), row.place().id())));
     }
 }

@@ -1,0 +1,50 @@
+package decursus.cli.keeping;
+
+import decursus.jobs.keeping.NamedStep;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Steps in words and as JSON.
+final class StepTexts {
+
+    private final Terminal terminal;
+
+    StepTexts(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// `import of taubmann-2023.json`, `undo: import of taubmann-2023.json`.
+    String name(NamedStep step) {
+        NamedStep about = step.about();
+        String courses = String.join(", ", step.courses());
+        String file = step.file();
+        return switch (step.kind()) {
+            case UNDO -> terminal.text("step.undo", about == null ? courses : name(about));
+            case REDO -> terminal.text("step.redo", about == null ? courses : name(about));
+            case IMPORT -> terminal.text("step.import", file == null ? courses : file);
+            case REMOVE -> terminal.text("step.remove", courses);
+            case ADD, EDIT, EXCLUDE, MOVE, MERGE -> terminal.text("step.edit", courses);
+        };
+    }
+
+    Map<String, @Nullable Object> fields(NamedStep step) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("name", name(step));
+        fields.put("kind", step.kind());
+        fields.put("file", step.file());
+        fields.put("courses", step.courses());
+        fields.put("at", step.at().toString());
+        fields.put("who", step.who());
+        return fields;
+    }
+
+    /// Prints what was undone or redone.
+    void print(String verb, NamedStep step) {
+        if (terminal.json()) {
+            terminal.printJson(fields(step));
+        } else {
+            terminal.print(terminal.text(verb, name(step)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Steps on real stores.
+@NullMarked
+package decursus.store.step;
+
+import org.jspecify.annotations.NullMarked;
