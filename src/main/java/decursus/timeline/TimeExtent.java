@@ -35,6 +35,8 @@ final class TimeExtent {
                 case Piece.Giving giving -> both(giving.from(), giving.to());
                 case Piece.Regimen regimen -> both(regimen.from(), regimen.to());
                 case Piece.Tail tail -> { }
+                case Piece.Sometime sometime -> add(sometime.limit());
+                case Piece.NoPlace noPlace -> { }
                 case Piece.Unplaced unplaced -> {
                     slotBefore |= unplaced.before();
                     slotAfter |= !unplaced.before();

@@ -94,12 +94,24 @@ final class BarPainter {
             case Piece.Ongoing ongoing -> arrow(bar, scale.x(ongoing.at()), top, height);
             case Piece.Unplaced unplaced -> BarShape.slot(scale, unplaced).ifPresent(slot -> {
                 sketch.notes().use(Sign.DAY_UNKNOWN);
-                sketch.add(new Mark.Symbol(id(bar, "lane/day-unknown"), Glyph.OPEN_DIAMOND,
-                        new Point((slot.x0() + slot.x1()) / 2, top + height / 2), sketch.style().scaled(6), sketch.inks().paper(),
-                        sketch.thin(bar.tone(), 1.1)));
+                openSign(bar, new Point((slot.x0() + slot.x1()) / 2, top + height / 2));
             });
+            case Piece.Sometime sometime -> {
+                sketch.notes().use(Sign.BOUNDED);
+                double x = scale.x(sometime.limit());
+                double y = top + height / 2;
+                sketch.rule(id(bar, "lane/sometime"), x, y, x + (sometime.before() ? -1 : 1) * BarShape.SOMETIME, y,
+                        sketch.thin(bar.tone(), 1.1));
+                openSign(bar, new Point(x, y));
+            }
+            case Piece.NoPlace noPlace -> { }
             case Piece.Giving giving -> giving(bar, giving, top, height);
         }
+    }
+
+    private void openSign(Bar bar, Point at) {
+        sketch.add(new Mark.Symbol(id(bar, "lane/day-unknown"), Glyph.OPEN_DIAMOND, at, sketch.style().scaled(6), sketch.inks().paper(),
+                sketch.thin(bar.tone(), 1.1)));
     }
 
     private void filled(Bar bar, String role, double from, double to, Row row, Fill fill) {

@@ -16,6 +16,8 @@ final class BarShape {
     /// Length of a fading start or end, in points: it says "not known", not "so long".
     static final double FADE = 20;
     static final double ARROW = 6;
+    /// Reach of the stroke that leads from a bound to its open side.
+    static final double SOMETIME = 11;
     private static final double INSIDE_PAD = 2.5;
     /// Share of the plot that a name without an abbreviation may take.
     private static final double LONGEST_NAME = 0.24;
@@ -98,6 +100,11 @@ final class BarShape {
                 double middle = (slot.x0() + slot.x1()) / 2;
                 widen(middle - 3, middle + 3);
             });
+            case Piece.Sometime sometime -> {
+                double x = scale.x(sometime.limit());
+                widen(x - (sometime.before() ? SOMETIME : 3), x + (sometime.before() ? 3 : SOMETIME));
+            }
+            case Piece.NoPlace noPlace -> { }
         }
     }
 
@@ -116,6 +123,8 @@ final class BarShape {
             case Piece.Regimen regimen -> overlaps(scale, regimen.from(), regimen.to());
             case Piece.Tail tail -> overlaps(scale, tail.from(), tail.to());
             case Piece.Unplaced unplaced -> false;
+            case Piece.Sometime sometime -> scale.holds(sometime.limit());
+            case Piece.NoPlace noPlace -> false;
         };
     }
 

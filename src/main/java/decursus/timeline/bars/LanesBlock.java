@@ -6,6 +6,7 @@ import decursus.figure.Point;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.lanes.Packing;
+import decursus.timeline.lanes.Piece;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale;
@@ -77,11 +78,22 @@ public final class LanesBlock {
             BarShape shape = new BarShape(bar, Objects.requireNonNull(whole.time()), whole, sketch, !group.stepped());
             if (shape.placed()) {
                 shapes.add(shape);
+                listUnplaced(bar);
             } else {
                 sketch.notes().unplaced(bar.fullName());
             }
         }
         return shapes;
+    }
+
+    /// Phases and givings without a time would be lost in a bar that has others.
+    private void listUnplaced(Bar bar) {
+        for (Piece piece : bar.pieces()) {
+            if (piece instanceof Piece.NoPlace noPlace) {
+                String what = noPlace.dose() == null ? bar.shortName() : bar.shortName() + " " + noPlace.dose();
+                sketch.notes().unplaced(sketch.word("dose.furtherTime", what));
+            }
+        }
     }
 
     private void draw(BarShape shape, LaneGroup group, double greatest, double[] topAndHeight) {

@@ -72,7 +72,7 @@ final class StepPainter {
         Piece.Step dose = certain.dose();
         for (Stretches.Cut cut : Stretches.cut(scale, certain.from(), certain.to())) {
             double low = dose == null ? UNKNOWN_DOSE * height : Math.max(dose.low() / greatest * height, 0.7);
-            MarkId id = MarkId.of("lane/dose", bar.treatment().id(), dose == null ? null : dose.text());
+            MarkId id = MarkId.of("lane/dose", bar.treatment().id(), dose == null ? null : daily(dose));
             Fill fill = dose == null ? sketch.colours().uncertain(bar.tone()) : new Fill.Solid(bar.tone());
             sketch.box(id, new Rect(cut.x0(), floor - low, cut.width(), low), 0, fill);
             if (dose != null && dose.high() > dose.low()) {
@@ -89,12 +89,16 @@ final class StepPainter {
             text(bar, bar.shortName(), extent[0], extent[1], floor - 1);
             return;
         }
-        String dose = bar.shortName() + " " + peak.dose().text();
+        String dose = bar.shortName() + " " + daily(peak.dose());
         double end = text(bar, dose, scale.x(peak.from()), scale.x(peak.to()),
                 floor - Math.min(height, peak.dose().high() / greatest * height) + sketch.type().lane() * 0.8);
         if (last != null && last != peak && last.dose() != null && last.dose().high() > 0 && scale.x(last.from()) > end + 12) {
-            text(bar, last.dose().text(), scale.x(last.from()), scale.x(last.to()), floor - 1);
+            text(bar, daily(last.dose()), scale.x(last.from()), scale.x(last.to()), floor - 1);
         }
+    }
+
+    private String daily(Piece.Step dose) {
+        return sketch.word("dose.daily", dose.text());
     }
 
     /// Writes to the right of a stretch, or to its left where the line of day 0 would run through the letters.

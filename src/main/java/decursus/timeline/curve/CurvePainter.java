@@ -129,7 +129,7 @@ final class CurvePainter {
         }
         if (each.spot() instanceof Spot.Open open) {
             double direction = open.side() == TimeScale.Side.BEFORE ? -1 : 1;
-            sketch.notes().use(Sign.DAY_UNKNOWN);
+            sketch.notes().use(Sign.BOUNDED);
             sketch.rule(id, each.x(), each.y(), each.x() + direction * 9, each.y(), faint);
         }
     }

@@ -50,6 +50,8 @@ final class SuppressedTime {
             case Piece.EndOpen open -> { }
             case Piece.Ongoing ongoing -> { }
             case Piece.Unplaced unplaced -> { }
+            case Piece.Sometime sometime -> { }
+            case Piece.NoPlace noPlace -> { }
         }
     }
 

@@ -23,11 +23,6 @@ public final class DoseText {
         return (dose.approximate() ? "~" : "") + number + " " + dose.unit() + dose.basis().suffix();
     }
 
-    /// An amount in English number habits.
-    static String plain(Dose dose) {
-        return new DoseText(Locale.ENGLISH).amount(dose);
-    }
-
     private String number(BigDecimal value) {
         BigDecimal millions = value.divide(MILLION);
         boolean powerOfTen = value.compareTo(MILLION) >= 0 && millions.stripTrailingZeros().precision() <= 2;

@@ -47,11 +47,19 @@ public sealed interface Piece {
     record Unplaced(boolean before) implements Piece {
     }
 
+    /// Given at some time before or after a day other than day 0.
+    record Sometime(double limit, boolean before) implements Piece {
+    }
+
+    /// A phase or giving without any known time, beside others that have one.
+    record NoPlace(@Nullable String dose) implements Piece {
+    }
+
     /// A dose as a step.
     ///
     /// @param low  amount, or the lower end of a range
     /// @param high upper end, equal to `low` for one amount
-    /// @param text as it is printed: "60 mg/day"
+    /// @param text the amount as it is printed: "60 mg"
     record Step(double low, double high, String text) {
     }
 }

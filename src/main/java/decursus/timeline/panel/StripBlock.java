@@ -108,7 +108,7 @@ final class StripBlock {
             whisker(item, middle, ink);
             boolean open = item.spot() instanceof Spot.InSlot || item.spot() instanceof Spot.Open;
             if (open) {
-                sketch.notes().use(Sign.DAY_UNKNOWN);
+                sketch.notes().use(item.spot() instanceof Spot.Open ? Sign.BOUNDED : Sign.DAY_UNKNOWN);
             }
             Point at = new Point((item.x0() + item.x1()) / 2, middle);
             sketch.add(new Mark.Symbol(id, each.sign(), at, sketch.style().scaled(StripItem.SIGN), open ? sketch.inks().paper() : ink,
@@ -122,6 +122,11 @@ final class StripBlock {
         if (item.spot() instanceof Spot.On on && on.to() - on.from() > sketch.style().scaled(StripItem.WHISKER_FROM)) {
             sketch.notes().use(Sign.SPAN);
             sketch.rule(MarkId.of("strip/whisker", item.happening().id()), on.from(), middle, on.to(), middle,
+                    sketch.thin(ink.withAlpha(0.45), 0.7));
+        }
+        if (item.spot() instanceof Spot.Open open) {
+            double edge = open.side() == TimeScale.Side.BEFORE ? item.x0() - StripItem.BOUND : item.x1() + StripItem.BOUND;
+            sketch.rule(MarkId.of("strip/whisker", item.happening().id()), open.x(), middle, edge, middle,
                     sketch.thin(ink.withAlpha(0.45), 0.7));
         }
     }

@@ -17,21 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// @param x1        right edge of its sign
 /// @param title     its words, cut where they are too long
 /// @param textX     left edge of the words
+/// @param from      left edge of everything
 /// @param end       right edge of everything
 /// @param spot      how its time is known; null for a lasting event
-record StripItem(Happening happening, double x0, double x1, String title, double textX, double end, @Nullable Spot spot) {
+record StripItem(Happening happening, double x0, double x1, String title, double textX, double from, double end,
+        @Nullable Spot spot) {
 
     /// Width in points from which a time that is only known as a span shows as a whisker.
     static final double WHISKER_FROM = 8;
     static final double SIGN = 5;
+    /// Reach of the stroke that leads from a bound to its open side, from the sign on.
+    static final double BOUND = 6;
     private static final double BESIDE = 2.5;
     private static final double LONGEST_TITLE = 20;
     private static final double SHORTEST_TITLE = 4;
-
-    /// Left edge of everything.
-    double from() {
-        return Math.min(x0, textX);
-    }
 
     /// True when the title was cut.
     boolean cut() {
@@ -85,6 +84,9 @@ record StripItem(Happening happening, double x0, double x1, String title, double
         if (spot instanceof Spot.On on && on.to() - on.from() > sketch.style().scaled(WHISKER_FROM)) {
             first = Math.min(first, on.from());
             last = Math.max(last, on.to());
+        } else if (spot instanceof Spot.Open open) {
+            first -= open.side() == TimeScale.Side.BEFORE ? BOUND : 0;
+            last += open.side() == TimeScale.Side.AFTER ? BOUND : 0;
         }
         double right = last + BESIDE;
         double left = first - BESIDE - width;
@@ -94,9 +96,9 @@ record StripItem(Happening happening, double x0, double x1, String title, double
         if (!fits && leftCrosses && right < frame.width() - frame.pad() - SHORTEST_TITLE * size) {
             // cut: the whole title stands in the footnotes
             String cut = sketch.metrics().ellipsize(title, FontFace.REGULAR, size, frame.width() - frame.pad() - right);
-            return new StripItem(happening, sign[0], sign[1], cut, right, right + sketch.width(cut, FontFace.REGULAR, size), spot);
+            return new StripItem(happening, sign[0], sign[1], cut, right, first, right + sketch.width(cut, FontFace.REGULAR, size), spot);
         }
-        return fits || left < frame.left() ? new StripItem(happening, sign[0], sign[1], title, right, right + width, spot)
-                : new StripItem(happening, sign[0], sign[1], title, left, last, spot);
+        return fits || left < frame.left() ? new StripItem(happening, sign[0], sign[1], title, right, first, right + width, spot)
+                : new StripItem(happening, sign[0], sign[1], title, left, left, last, spot);
     }
 }
