@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param known true when day 0 is a certain day
 public record DayZero(TimeAxis axis, boolean known) {
 
-    private static final LocalDate ARBITRARY = LocalDate.of(2000, 1, 1);
+    /// Before every time that can be reported, so that no part of the course seems to lie on the other side of it.
+    private static final LocalDate ARBITRARY = LocalDate.of(TimePoint.FIRST_YEAR - 1, 1, 1);
 
     /// The default day 0 of a course: the first dated giving of its index treatment, or 0 where time is only counted.
     /// An index treatment whose start is only known as a month or a range gives no day 0.

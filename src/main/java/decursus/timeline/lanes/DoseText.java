@@ -19,14 +19,21 @@ public final class DoseText {
 
     /// An amount with its unit: "8 mg/kg", "10–20 mg", "~10 mg", "1 × 10⁶ cells/kg".
     public String amount(Dose dose) {
-        String number = dose.isRange() ? number(dose.low()) + "–" + number(dose.high()) : number(dose.low());
+        String number = dose.isRange() ? range(dose.low(), dose.high()) : number(dose.low());
         return (dose.approximate() ? "~" : "") + number + " " + dose.unit() + dose.basis().suffix();
     }
 
+    private String range(BigDecimal low, BigDecimal high) {
+        return inMillions(low) && inMillions(high) ? numbers.write(plainly(low.divide(MILLION))) + "–" + number(high)
+                : number(low) + "–" + number(high);
+    }
+
     private String number(BigDecimal value) {
-        BigDecimal millions = value.divide(MILLION);
-        boolean powerOfTen = value.compareTo(MILLION) >= 0 && millions.stripTrailingZeros().precision() <= 2;
-        return powerOfTen ? numbers.write(plainly(millions)) + " × 10⁶" : numbers.write(plainly(value));
+        return inMillions(value) ? numbers.write(plainly(value.divide(MILLION))) + " × 10⁶" : numbers.write(plainly(value));
+    }
+
+    private static boolean inMillions(BigDecimal value) {
+        return value.compareTo(MILLION) >= 0 && value.divide(MILLION).stripTrailingZeros().precision() <= 2;
     }
 
     private static BigDecimal plainly(BigDecimal value) {

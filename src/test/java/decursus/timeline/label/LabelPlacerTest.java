@@ -1,0 +1,91 @@
+package decursus.timeline.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import decursus.figure.FontFace;
+import decursus.figure.Ink;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.Rect;
+import decursus.figure.TextMetrics;
+import decursus.figure.TextStyle;
+import decursus.testing.Dice;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class LabelPlacerTest {
+
+    private static final Rect FRAME = new Rect(50, 20, 300, 120);
+    private static final TextStyle STYLE = TextStyle.of(FontFace.SEMIBOLD, 7.2, Ink.BLACK);
+
+    private record Scene(List<Rect> areas, List<Line2D> lines, List<LabelRequest> requests) {
+        LabelPlacer.Outcome place() {
+            LabelPlacer placer = new LabelPlacer(FRAME, TextMetrics.bundled());
+            areas.forEach(placer::avoid);
+            lines.forEach(line -> placer.avoidLine(new Point(line.getX1(), line.getY1()), new Point(line.getX2(), line.getY2())));
+            return placer.place(requests);
+        }
+    }
+
+    private static Scene any(long seed) {
+        Dice dice = new Dice(seed);
+        List<Rect> areas = dice.list(30, () -> new Rect(x(dice), y(dice), dice.from(0, 30), dice.from(0, 12)));
+        List<Line2D> lines = dice.list(30, () -> new Line2D.Double(x(dice), y(dice), x(dice), y(dice)));
+        List<LabelRequest> requests = dice.list(25, () -> new LabelRequest(MarkId.of("test"), String.valueOf(dice.from(0, 99_999)),
+                new Point(x(dice), y(dice)), STYLE, 4, dice.from(0, 5)));
+        return new Scene(areas, lines, requests);
+    }
+
+    private static int x(Dice dice) {
+        return dice.from(40, 360);
+    }
+
+    private static int y(Dice dice) {
+        return dice.from(10, 150);
+    }
+
+    @Property(tries = 500)
+    void nothingIsCoveredAndNothingIsLost(@ForAll long seed) {
+        Scene scene = any(seed);
+        LabelPlacer.Outcome outcome = scene.place();
+        List<Rect> boxes = new ArrayList<>();
+        for (LabelPlacer.Placed placed : outcome.placed()) {
+            Rect box = TextMetrics.bundled().bounds(placed.label());
+            assertEquals(box, placed.bounds());
+            assertTrue(FRAME.contains(box), () -> box + " leaves the frame");
+            scene.areas().forEach(area -> assertFalse(area.intersects(box), () -> box + " covers " + area));
+            boxes.forEach(other -> assertFalse(other.intersects(box), () -> box + " covers " + other));
+            for (Line2D line : scene.lines()) {
+                assertFalse(line.intersects(box.x(), box.y(), box.width(), box.height()), () -> box + " crosses " + line);
+            }
+            boxes.add(box);
+        }
+        assertEquals(scene.requests().size(), outcome.placed().size() + outcome.unplaced().size());
+        assertEquals(outcome, scene.place(), "the same scene gives the same labels");
+    }
+
+    @Test
+    void theUrgentLabelIsPlacedFirstAndUpToTheRightOfItsPoint() {
+        LabelRequest late = new LabelRequest(MarkId.of("late"), "2", new Point(200, 80), STYLE, 4, 1);
+        LabelRequest urgent = new LabelRequest(MarkId.of("urgent"), "1", new Point(200, 80), STYLE, 4, 0);
+        LabelPlacer.Outcome outcome = new LabelPlacer(FRAME, TextMetrics.bundled()).place(List.of(late, urgent));
+        assertEquals(List.of(urgent, late), outcome.placed().stream().map(LabelPlacer.Placed::request).toList());
+        Rect box = outcome.placed().getFirst().bounds();
+        assertTrue(box.x() > 200 && box.bottom() < 80, box.toString());
+        assertFalse(outcome.placed().getFirst().far());
+    }
+
+    @Test
+    void aLabelWithoutAPlaceIsReported() {
+        LabelPlacer placer = new LabelPlacer(FRAME, TextMetrics.bundled());
+        placer.avoid(FRAME);
+        LabelRequest request = new LabelRequest(MarkId.of("test"), "1", new Point(200, 80), STYLE, 4, 0);
+        assertEquals(List.of(request), placer.place(List.of(request)).unplaced());
+    }
+}
