@@ -1,8 +1,10 @@
 package decursus.cli;
 
+import decursus.cli.keeping.BackupCommand;
 import decursus.cli.keeping.HistoryCommand;
 import decursus.cli.keeping.RedoCommand;
 import decursus.cli.keeping.RemoveCommand;
+import decursus.cli.keeping.RestoreCommand;
 import decursus.cli.keeping.UndoCommand;
 import decursus.text.Texts;
 import java.util.Collections;
@@ -52,7 +54,9 @@ public final class Cli {
                 .addSubcommand(new RedoCommand(root))
                 .addSubcommand(new HistoryCommand(root))
                 .addSubcommand(new RemoveCommand(root))
-                .addSubcommand(new CheckCommand(root));
+                .addSubcommand(new CheckCommand(root))
+                .addSubcommand(new BackupCommand(root))
+                .addSubcommand(new RestoreCommand(root));
         line.setResourceBundle(new Bundle(texts));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -20,6 +20,7 @@ final class ImportOutput {
 
     int print(ImportReport report) {
         report.files().forEach(file -> file.problems().forEach(problem -> root.warn(line(file.file(), problem))));
+        report.warnings().forEach(root::warn);
         if (root.json) {
             root.printJson(report);
         } else {

@@ -1,5 +1,7 @@
 package decursus.store;
 
+import decursus.store.backup.Backup;
+import decursus.store.backup.Backups;
 import decursus.store.engine.Connections;
 import decursus.store.engine.Faults;
 import decursus.store.engine.Header;
@@ -25,10 +27,11 @@ final class Opening {
         Path file = existing(path);
         try {
             Header header = Header.read(file);
-            refuse(header.refusal(Migrations.newest()));
+            refuse(header.foreign(Migrations.newest()) ? header.refusal(Migrations.newest()) : null);
+            refuseDamaged(file, header.refusal(Migrations.newest()));
             boolean brokenOff = Header.hasJournal(file);
             if (!brokenOff) {
-                refuse(header.truncation());
+                refuseDamaged(file, header.truncation());
             }
             String readOnly = StorePath.writeRefusal(file);
             if (brokenOff && readOnly != null) {
@@ -46,13 +49,23 @@ final class Opening {
             if (access == Access.READ_ONLY) {
                 return connectReadOnly(file, file + " was opened for reading only: open it for writing to change it", false);
             }
+            if (readOnly == null && header.schemaVersion() < Migrations.newest()) {
+                backUpOlder(file, header.schemaVersion());
+            }
             return readOnly == null ? connectWritable(file) : connectReadOnly(file, readOnly, false);
         } catch (AccessDeniedException e) {
             throw new StoreRefusedException(file + " may not be read: allow reading it, or ask its owner", e);
         } catch (IOException e) {
             throw new StoreRefusedException(file + " can not be read (" + e.getMessage() + "): check the disk and try again", e);
         } catch (SQLException e) {
-            throw new StoreRefusedException(Faults.sentence(file, e), e);
+            throw new StoreRefusedException(Faults.damage(e) ? StoreBackups.offered(file, Faults.sentence(file, e))
+                    : Faults.sentence(file, e), e);
+        }
+    }
+
+    private static void refuseDamaged(Path file, @Nullable String sentence) {
+        if (sentence != null) {
+            throw new StoreRefusedException(StoreBackups.offered(file, sentence));
         }
     }
 
@@ -67,6 +80,17 @@ final class Opening {
             return file.toRealPath();
         } catch (IOException e) {
             throw new StoreRefusedException(file + " can not be reached (" + e.getMessage() + "): check the path", e);
+        }
+    }
+
+    /// Nothing is migrated without a way back. The backup is named by the time of the last change.
+    private static void backUpOlder(Path file, int schema) throws SQLException {
+        try (Connection connection = Connections.open(file, false)) {
+            new Backups(file).make(connection, Files.getLastModifiedTime(file).toInstant(), Backup.Why.MIGRATION);
+        } catch (IOException e) {
+            throw new StoreRefusedException(file + " was written by an older Decursus (schema " + schema
+                    + ") and is not brought up to date, because no backup of it could be made (" + e.getMessage()
+                    + "): make room beside it, or allow writing there", e);
         }
     }
 

@@ -1,6 +1,8 @@
 package decursus.store;
 
 import decursus.domain.course.Course;
+import decursus.store.backup.Backup;
+import decursus.store.backup.Backups;
 import decursus.store.engine.Faults;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
@@ -19,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +45,8 @@ public final class Store implements AutoCloseable {
     private final CourseTables tables;
     private final Stepping stepping;
     private final @Nullable String readOnly;
+    private final Backups backups;
+    private final List<String> warnings = new ArrayList<>();
     private boolean sound;
 
     /// @param readOnly why nothing may be written, as a sentence; null where it may
@@ -49,6 +54,7 @@ public final class Store implements AutoCloseable {
         this.file = file;
         this.connection = connection;
         this.readOnly = readOnly;
+        this.backups = new Backups(file);
         Jdbi jdbi = Jdbi.create(connection);
         // messages of faults may reach a log, and must not carry values of a patient there
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(fault -> String.valueOf(fault.getShortMessage()));
@@ -103,6 +109,7 @@ public final class Store implements AutoCloseable {
     public synchronized ImportOutcome importCourses(ImportBatch batch) {
         Importing.requireConsistent(batch);
         requireWritable();
+        backUpIfDue(batch.when());
         return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, tables, batch).run()));
     }
 
@@ -115,21 +122,21 @@ public final class Store implements AutoCloseable {
     ///
     /// @return the change; empty where there is none
     public synchronized Optional<Step> undo(String who, Instant when) {
-        return change(() -> stepping.undo(when, who));
+        return change(when, () -> stepping.undo(when, who));
     }
 
     /// Does the change again that was undone last. A new change forgets what could be done again.
     ///
     /// @return the change; empty where there is none
     public synchronized Optional<Step> redo(String who, Instant when) {
-        return change(() -> stepping.redo(when, who));
+        return change(when, () -> stepping.redo(when, who));
     }
 
     /// Removes a course; its rows stay in the change log, from which an undo brings it back.
     ///
     /// @return the change; empty where the store has no course of this id
     public synchronized Optional<Step> remove(String id, String who, Instant when) {
-        return change(() -> stepping.remove(id, when, who));
+        return change(when, () -> stepping.remove(id, when, who));
     }
 
     /// Everything that happened to a course, in the order in which it happened; empty where the store never had it.
@@ -137,13 +144,52 @@ public final class Store implements AutoCloseable {
         return guarded(() -> Transactions.reading(connection, () -> History.of(handle, tables, id)));
     }
 
-    private <T> T change(Transactions.Work<T, RuntimeException> work) {
+    private <T> T change(Instant when, Transactions.Work<T, RuntimeException> work) {
         requireWritable();
+        backUpIfDue(when);
         try {
             return guarded(() -> Transactions.immediate(connection, work));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new StoreRefusedException("the change log of " + file + " does not fit what is stored, " + e.getMessage()
                     + ": nothing was changed; check the store or restore a backup", e);
+        }
+    }
+
+    /// Makes a backup now, of a sound store.
+    ///
+    /// @throws StoreRefusedException when it can not be made, or the store is damaged; nothing is left of it then
+    public synchronized Backup backup(Instant when) {
+        List<String> faults = guarded(() -> Soundness.quick(connection));
+        if (!faults.isEmpty()) {
+            throw new StoreRefusedException(StoreBackups.offered(file, file + " is damaged (" + faults.getFirst()
+                    + "), so no backup of it is made: restore a backup of it"));
+        }
+        try {
+            return guarded(() -> backups.make(connection, when, Backup.Why.ASKED));
+        } catch (IOException e) {
+            throw new StoreRefusedException("no backup of " + file + " could be made (" + e.getMessage()
+                    + "): make room beside it, or allow writing there", e);
+        }
+    }
+
+    /// What a person should be told although everything was done, one sentence each: a backup that could not be made.
+    /// Telling forgets them.
+    public synchronized List<String> warnings() {
+        List<String> told = List.copyOf(warnings);
+        warnings.clear();
+        return told;
+    }
+
+    /// A backup that fails does not keep a change out, but is told.
+    private void backUpIfDue(Instant when) {
+        try {
+            if (backups.due(connection, when)) {
+                backups.make(connection, when, Backup.Why.DAILY);
+            }
+        } catch (IOException | SQLException e) {
+            warnings.add("no backup of " + file + " could be made before the first change of the day ("
+                    + (e instanceof SQLException fault ? Faults.sentence(file, fault) : e.getMessage())
+                    + "): make room beside it, or allow writing there");
         }
     }
 
@@ -156,8 +202,8 @@ public final class Store implements AutoCloseable {
         }
         List<String> faults = guarded(() -> size() > CHECKED_UP_TO ? List.of() : Soundness.quick(connection));
         if (!faults.isEmpty()) {
-            throw new StoreRefusedException(file + " is damaged (" + faults.getFirst()
-                    + "), so nothing is written to it: restore a backup of it");
+            throw new StoreRefusedException(StoreBackups.offered(file, file + " is damaged (" + faults.getFirst()
+                    + "), so nothing is written to it: restore a backup of it"));
         }
         sound = true;
     }
@@ -200,14 +246,19 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private <T> T guarded(Transactions.Work<T, RuntimeException> work) {
+    private String sentence(SQLException fault) {
+        String sentence = Faults.sentence(file, fault);
+        return Faults.damage(fault) ? StoreBackups.offered(file, sentence) : sentence;
+    }
+
+    private <T, X extends Exception> T guarded(Transactions.Work<T, X> work) throws X {
         try {
             return work.run();
         } catch (SQLException e) {
-            throw new StoreRefusedException(Faults.sentence(file, e), e);
+            throw new StoreRefusedException(sentence(e), e);
         } catch (JdbiException e) {
             if (e.getCause() instanceof SQLException fault) {
-                throw new StoreRefusedException(Faults.sentence(file, fault), e);
+                throw new StoreRefusedException(sentence(fault), e);
             }
             throw e;
         } catch (UncheckedIOException e) {

@@ -2,10 +2,13 @@ package decursus.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.domain.course.Subject;
+import decursus.store.backup.Backup;
 import decursus.store.engine.Header;
 import decursus.store.engine.Migrations;
+import decursus.store.step.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +51,34 @@ class OlderSchemaTest {
             assertEquals(CourseChange.State.IMPORTED, store.importCourses(Batches.of(AnyCourse.of(1))).courses().getFirst().state());
         }
         assertEquals(List.of(Integer.toString(Migrations.newest())), Raw.rows(file, "PRAGMA user_version"));
+    }
+
+    @Test
+    void aBackupOfTheOldSchemaIsMadeFirst() throws SQLException {
+        Store.open(file, Access.READ_WRITE).close();
+        Backup backup = StoreBackups.list(file).getFirst();
+        assertEquals(Backup.Why.MIGRATION, backup.why());
+        assertEquals(List.of("1"), Raw.rows(backup.file(), "PRAGMA user_version"));
+        assertEquals(List.of("old"), Raw.rows(backup.file(), "SELECT id FROM course"));
+        StoreBackups.restore(file, backup.file(), Batches.WHEN);
+        assertEquals(List.of("1"), Raw.rows(file, "PRAGMA user_version"));
+    }
+
+    @Test
+    void withoutABackupItIsNotBroughtUpToDate() throws IOException {
+        Files.writeString(file.resolveSibling("store.db.backups"), "in the way");
+        String before = Raw.hash(file);
+        StoreRefusedException refusal = assertThrows(StoreRefusedException.class, () -> Store.open(file, Access.READ_WRITE).close());
+        assertTrue(refusal.getMessage().contains("no backup of it could be made"), refusal.getMessage());
+        assertEquals(before, Raw.hash(file));
+    }
+
+    /// What old stores hold of imports is enough to take them back.
+    @Test
+    void anImportOfTheOldSchemaCanBeUndone() {
+        try (Store store = Store.open(file, Access.READ_WRITE)) {
+            assertEquals(List.of(List.of("old")), store.steps().done().stream().map(Step::courses).toList());
+        }
     }
 
     @Test

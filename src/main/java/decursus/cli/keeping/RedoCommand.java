@@ -1,7 +1,6 @@
 package decursus.cli.keeping;
 
 import decursus.jobs.keeping.Changes;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -18,7 +17,8 @@ public final class RedoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new StepTexts(terminal).print("step.redo.done", new Changes(terminal.storeFile(), terminal.clock(), terminal.user()).redo());
-        return terminal.done(List.of());
+        Changes changes = new Changes(terminal.storeFile(), terminal.clock(), terminal.user());
+        new StepTexts(terminal).print("step.redo.done", changes.redo());
+        return terminal.done(changes.warnings());
     }
 }

@@ -1,7 +1,6 @@
 package decursus.cli.keeping;
 
 import decursus.jobs.keeping.Changes;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,7 +21,8 @@ public final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new StepTexts(terminal).print("remove.done", new Changes(terminal.storeFile(), terminal.clock(), terminal.user()).remove(id));
-        return terminal.done(List.of());
+        Changes changes = new Changes(terminal.storeFile(), terminal.clock(), terminal.user());
+        new StepTexts(terminal).print("remove.done", changes.remove(id));
+        return terminal.done(changes.warnings());
     }
 }

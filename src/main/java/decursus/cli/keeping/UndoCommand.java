@@ -1,7 +1,6 @@
 package decursus.cli.keeping;
 
 import decursus.jobs.keeping.Changes;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -18,7 +17,8 @@ public final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new StepTexts(terminal).print("step.undo.done", new Changes(terminal.storeFile(), terminal.clock(), terminal.user()).undo());
-        return terminal.done(List.of());
+        Changes changes = new Changes(terminal.storeFile(), terminal.clock(), terminal.user());
+        new StepTexts(terminal).print("step.undo.done", changes.undo());
+        return terminal.done(changes.warnings());
     }
 }

@@ -137,7 +137,7 @@ public final class ImportCases {
             reports.add(comparison == null ? refused(each.candidate())
                     : blocked ? skipped(each.candidate(), comparison) : taken(each.candidate(), comparison, mode, open, reports));
         }
-        return new ImportReport(reports);
+        return new ImportReport(reports, open == null ? List.of() : open.warnings());
     }
 
     /// A store that fails at the first file fails as a whole; one that fails later has taken the others in.

@@ -6,14 +6,18 @@ import decursus.store.Store;
 import decursus.store.step.Step;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Changes to a store that read no file: taking back, doing again, removing. Each is one transaction.
+/// What a person should be told all the same stands in [#warnings].
 public final class Changes {
 
     private final Path store;
     private final Clock clock;
     private final String who;
+    private final List<String> warnings = new ArrayList<>();
 
     /// @param who who changes, kept with each change; not blank
     public Changes(Path store, Clock clock, String who) {
@@ -48,6 +52,7 @@ public final class Changes {
 
     private NamedStep named(Naming naming, Store open, Optional<Step> step, String verb) {
         naming.know(open);
+        warnings.addAll(open.warnings());
         return step.map(naming::named).orElseThrow(() -> new JobRefused("There is nothing to " + verb + " in " + store + "."));
     }
 
@@ -60,7 +65,14 @@ public final class Changes {
         try (Store open = Store.open(store, Access.READ_WRITE)) {
             Naming naming = new Naming(open);
             String id = naming.held(open, typed);
-            return naming.named(open.remove(id, who, clock.instant()).orElseThrow());
+            Step step = open.remove(id, who, clock.instant()).orElseThrow();
+            warnings.addAll(open.warnings());
+            return naming.named(step);
         }
+    }
+
+    /// A backup that could not be made, one sentence each.
+    public List<String> warnings() {
+        return List.copyOf(warnings);
     }
 }

@@ -108,6 +108,12 @@ public final class Header {
         return file + " is cut off: it has " + size + " of " + expected + " bytes; restore a backup of it";
     }
 
+    /// True when the file is sound as far as its header tells, but newer than this program or another program's.
+    public boolean foreign(int newest) {
+        return size >= LENGTH && startsWithMagic()
+                && (bytes.getInt(APPLICATION) != APPLICATION_ID || bytes.getInt(USER_VERSION) > newest);
+    }
+
     /// The schema that the file holds.
     public int schemaVersion() {
         return bytes.getInt(USER_VERSION);

@@ -24,6 +24,11 @@ public final class Soundness {
         return check(connection, "quick_check");
     }
 
+    /// The same with all indexes. Empty when all is well.
+    public static List<String> pages(Connection connection) throws SQLException {
+        return check(connection, "integrity_check");
+    }
+
     /// The same with all indexes, and the schema against the one that this program would make. Empty when all is well.
     public static List<String> full(Connection connection) throws SQLException {
         List<String> findings = new ArrayList<>(check(connection, "integrity_check"));
