@@ -34,23 +34,44 @@ class KillTest {
         private int halfWritten;
     }
 
+    /// How long to wait for a kill: anything up to a bound that follows how long an import takes at the moment, so that
+    /// about three of four kills hit one, however busy the machine is.
+    private static final class Delay {
+
+        private static final double AFTER_A_HIT = 1.1;
+        private static final double AFTER_A_MISS = 0.75;
+        private double bound;
+
+        Delay(long millis) {
+            bound = millis;
+        }
+
+        long next(Random random) {
+            return (long) (random.nextDouble() * bound);
+        }
+
+        void learn(boolean tooLate) {
+            bound *= tooLate ? AFTER_A_MISS : AFTER_A_HIT;
+        }
+    }
+
     @Test
     void allOrNothingFiftyTimes() throws IOException, InterruptedException {
         Path folder = temp.toRealPath();
         Path nativeLibraries = Files.createDirectory(folder.resolve("tmp"));
         Random random = new Random(20_260_301);
-        long whole = undisturbed(start(folder, ROUNDS));
         Tally tally = new Tally();
+        Delay delay = new Delay(undisturbed(start(folder, ROUNDS)));
         Child next = start(folder, 0);
         for (int round = 0; round < ROUNDS; round++) {
             Child child = next;
             child.begin();
-            child.killAfter(random.nextLong(whole * 2 / 3));
+            child.killAfter(delay.next(random));
             if (round + 1 < ROUNDS) {
                 // comes up while this one's store is looked at
                 next = start(folder, round + 1);
             }
-            inspect(child, round, tally);
+            delay.learn(inspect(child, round, tally));
         }
         assertTrue(tally.duringImport >= 20, tally.duringImport + " of " + ROUNDS + " kills hit an import");
         assertTrue(tally.halfWritten >= 2, tally.halfWritten + " kills left a half-written file");
@@ -58,7 +79,8 @@ class KillTest {
                 "killed programs left files in the temp folder");
     }
 
-    private static void inspect(Child child, int round, Tally tally) throws IOException {
+    /// Whether the import was over before the kill.
+    private static boolean inspect(Child child, int round, Tally tally) throws IOException {
         boolean done = child.saidDone();
         if (!done) {
             tally.duringImport++;
@@ -76,6 +98,7 @@ class KillTest {
             assertEquals(CourseChange.State.IMPORTED, store.importCourses(Batches.of(NEXT)).courses().getFirst().state());
         }
         assertEquals(List.of("store.db"), Raw.names(child.store.resolveSibling("")), "round " + round);
+        return done;
     }
 
     /// SQLite completes the head of its journal before it writes to the file itself.
@@ -89,7 +112,7 @@ class KillTest {
         }
     }
 
-    /// The time that the first import takes when nobody kills it, in milliseconds. Those that follow take about two thirds.
+    /// The time that an import takes when nobody kills it, in milliseconds.
     private static long undisturbed(Child child) throws IOException, InterruptedException {
         long from = System.nanoTime();
         child.begin();
