@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record AnalyteEntry(
         String key, Names names, Codes codes, Units units, Limits limits, Scale scale, String group, Evidence evidence) {
 
+    /// True when a value of it can lie below zero: only where the catalogue gives a lowest value that does. What a
+    /// laboratory measures otherwise, concentrations, activities and counts, can not, nor can a score.
+    public boolean canBeNegative() {
+        return scale.domainMin() != null && scale.domainMin().signum() < 0;
+    }
+
     /// @param abbreviation what is printed on a curve
     /// @param synonyms     other names in English and German, in the file's order
     public record Names(String label, String abbreviation, List<String> synonyms) {

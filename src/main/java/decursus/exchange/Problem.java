@@ -14,7 +14,9 @@ public record Problem(Severity severity, String where, String field, String valu
         /// The thing can not be taken in.
         ERROR,
         /// The thing is in, and a person should look at it.
-        WARNING
+        WARNING,
+        /// Nothing is wrong; it is told because a person may not expect it.
+        NOTE
     }
 
     private static final int SHOWN = 60;

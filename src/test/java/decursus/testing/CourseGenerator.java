@@ -65,9 +65,10 @@ public final class CourseGenerator {
         }
         List<Observation> observations = dice.list(most, () -> items.observation(id("o")));
         Timeframe timeframe = new Timeframe(dayZero != null, index, dice.maybe(dice::text), dice.maybe(times::time));
-        Patient patient = new Patient(dice.once(6) ? new Subject.Series(dice.from(2, 9)) : person(),
+        CourseHead head = head();
+        Patient patient = new Patient(dice.once(6) ? new Subject.Series(dice.from(2, 9)) : person(head.nature() == Nature.CLINICAL),
                 dice.list(3, () -> new Diagnosis(dice.text(), dice.maybe(dice::text), times.time(), dice.list(3, dice::text))));
-        return new Course(head(), patient, timeframe, observations, treatments,
+        return new Course(head, patient, timeframe, observations, treatments,
                 dice.list(most, () -> event(id("e"))), dice.list(most, () -> adverseEvent(id("a"), treatments)),
                 dice.list(most, () -> organ(id("g")))).checked();
     }
@@ -87,7 +88,7 @@ public final class CourseGenerator {
                 abbreviations, dice.list(3, dice::text));
     }
 
-    private Subject person() {
+    private Subject person(boolean named) {
         Age age = switch (dice.from(0, 2)) {
             case 0 -> new Age.Years(dice.from(0, 125));
             case 1 -> new Age.Band(dice.once(2) ? "55–59" : "≥90");
@@ -96,7 +97,8 @@ public final class CourseGenerator {
         LocalDate born = dayZero == null ? LocalDate.of(1901, 2, 28) : dayZero.minusYears(dice.from(20, 60));
         Body body = new Body(dice.maybe(() -> new BigDecimal(dice.from(40, 210))), dice.maybe(() -> new BigDecimal("85.50")),
                 dice.maybe(dice::text), dice.maybe(dice::text));
-        return new Subject.Person(dice.maybe(dice::text), dice.maybe(() -> born), dice.of(Subject.Sex.class), age, body);
+        return new Subject.Person(named ? dice.maybe(dice::text) : null, named ? dice.maybe(() -> born) : null,
+                dice.of(Subject.Sex.class), age, body);
     }
 
     private Event event(String id) {

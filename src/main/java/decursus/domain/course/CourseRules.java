@@ -12,6 +12,7 @@ import decursus.domain.treatment.Treatment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,21 @@ public final class CourseRules {
     /// Every fault, in the order of the course's parts; empty when the course is consistent.
     public static List<Fault> faults(Course course) {
         CourseRules rules = new CourseRules(course);
+        rules.anonymity();
         rules.identities();
         rules.times();
         rules.links();
         return List.copyOf(rules.faults);
+    }
+
+    /// What is published or invented is shown to anybody: it must not name anybody. The name is not repeated here.
+    private void anonymity() {
+        if (course.head().nature() != CourseHead.Nature.CLINICAL && course.patient().subject() instanceof Subject.Person person
+                && (person.name() != null || person.birthDate() != null)) {
+            String nature = course.head().nature().name().toLowerCase(Locale.ROOT);
+            faults.add(new Fault("subject", person.name() != null ? "name" : "birthDate", "", "a course of nature \"" + nature
+                    + "\" must not carry a person's name or birthDate: leave them out, or set nature to \"clinical\""));
+        }
     }
 
     private void identities() {

@@ -8,6 +8,7 @@ import decursus.exchange.json.JsonDocument;
 import decursus.exchange.json.Node;
 import decursus.exchange.json.ObjectCursor;
 import decursus.exchange.json.Spot;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads case files. A file is taken in whole or not at all; every problem that can be told is told at once.
@@ -20,10 +21,19 @@ public final class CaseFileReader {
     static final int VERSION = 1;
 
     private final Catalog catalog;
+    private final @Nullable LocalDate today;
 
     /// A reader of files whose analytes and agents are those of a catalogue.
     public CaseFileReader(Catalog catalog) {
+        this(catalog, null);
+    }
+
+    /// A reader that also doubts what lies in the future.
+    ///
+    /// @param today the day of reading; null where it does not matter
+    public CaseFileReader(Catalog catalog, @Nullable LocalDate today) {
         this.catalog = catalog;
+        this.today = today;
     }
 
     /// Reads one case file.
@@ -44,7 +54,7 @@ public final class CaseFileReader {
             return null;
         }
         Source source = ProvenanceReader.source(root, new Source.NotStated());
-        return new CourseAssembly(root, tree).read(new Context(findings, new Vocabulary(catalog), source, tree));
+        return new CourseAssembly(root, tree, today).read(new Context(findings, new Vocabulary(catalog), source, tree));
     }
 
     /// Whether the file says that it is a case file of this version; nothing else of another file is worth reporting.

@@ -1,6 +1,7 @@
 package decursus.exchange.casefile;
 
 import decursus.domain.course.Course;
+import decursus.domain.course.CourseDoubts;
 import decursus.domain.course.CourseHead;
 import decursus.domain.course.CourseHead.Nature;
 import decursus.domain.course.CourseRules;
@@ -18,6 +19,7 @@ import decursus.exchange.json.Findings;
 import decursus.exchange.json.Node;
 import decursus.exchange.json.ObjectCursor;
 import decursus.exchange.json.Spot;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,15 +38,17 @@ final class CourseAssembly {
     private final ObjectCursor root;
     private final Node.Fields tree;
     private final Findings findings;
+    private final @Nullable LocalDate today;
     /// For each list, where each of the items that could be read stands.
     private final Map<String, List<Spot>> spots = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
     private boolean treatmentsComplete;
 
-    CourseAssembly(ObjectCursor root, Node.Fields tree) {
+    CourseAssembly(ObjectCursor root, Node.Fields tree, @Nullable LocalDate today) {
         this.root = root;
         this.tree = tree;
         this.findings = root.findings();
+        this.today = today;
     }
 
     /// The course; null where something of it is faulty, which is then among the findings.
@@ -65,11 +69,15 @@ final class CourseAssembly {
         if (timeframe == null) {
             return null;
         }
-        CourseHead named = head != null ? head : new CourseHead("unread", "unread", Nature.SYNTHETIC, null, Map.of(), List.of());
+        CourseHead named = head != null ? head : new CourseHead("unread", "unread", Nature.CLINICAL, null, Map.of(), List.of());
         Patient patient = new Patient(subject != null ? subject : new Subject.Series(2), diagnoses);
         Course course = new Course(named, patient, timeframe, observations, treatments, events, adverseEvents, organs);
         CourseRules.faults(course).forEach(this::report);
-        return findings.refuses() ? null : course;
+        if (findings.refuses()) {
+            return null;
+        }
+        CourseDoubts.of(course, today).forEach(doubt -> findings.warning(spot(doubt), doubt.field(), doubt.value(), doubt.message()));
+        return course;
     }
 
     private <T> List<T> list(String name, BiFunction<Node, Spot, @Nullable T> reader) {

@@ -48,6 +48,9 @@ final class ObservationReader {
         if (analyte != null && unit != null) {
             context.vocabulary().checkUnit(item, analyte, unit);
         }
+        if (analyte != null && reading != null) {
+            context.vocabulary().checkSign(item, analyte, reading);
+        }
         Limits limits = new Limits(range(item), maximum(item));
         ResultStatus status = item.read("status", Words.of("status", ResultStatus.class, ResultStatus.NOT_STATED));
         String lab = item.text("lab");

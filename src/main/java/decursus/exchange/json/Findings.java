@@ -79,6 +79,6 @@ public final class Findings {
     private List<Problem> listed(List<Found> found, int more, Severity severity) {
         Stream<Problem> listed = found.stream().sorted(Comparator.comparing(Found::place)).map(Found::problem);
         return more == 0 ? listed.toList() : Stream.concat(listed, Stream.of(new Problem(severity, file, "", String.valueOf(more),
-                more + " more problems are not listed: mend these " + MOST + " first"))).toList();
+                more + (more == 1 ? " more problem is" : " more problems are") + " not listed: mend these " + MOST + " first"))).toList();
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 public final class Spelling {
 
     private static final int LONGEST = 60;
+    private static final int SHORTEST_SLIP = 5;
+    /// Stands before every antibody's name and tells nothing.
+    private static final String ANTI = "anti";
 
     private Spelling() {
     }
@@ -30,6 +33,26 @@ public final class Spelling {
                 .map(Candidate::word)
                 .or(() -> known.stream().filter(each -> sought.length() > 2 && each.toLowerCase(Locale.ROOT).startsWith(sought))
                         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
+    }
+
+    /// True when a word is most likely a slip of the pen for a name: one letter changed, added, dropped or swapped with its
+    /// neighbour, in a word of at least five letters. Words that differ in a digit, and short words, mean different
+    /// things (AST and ALT, anti-SSA and anti-SSB, IL-6 and IL-8) and are no slips. Case, spaces and punctuation do not
+    /// matter.
+    public static boolean isSlip(String word, String name) {
+        String one = letters(word);
+        String other = letters(name);
+        return Math.min(one.length(), other.length()) >= SHORTEST_SLIP && Math.abs(one.length() - other.length()) <= 1
+                && one.length() <= LONGEST && digits(one).equals(digits(other)) && distance(one, other) == 1;
+    }
+
+    private static String letters(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return lower.startsWith(ANTI) ? lower.substring(ANTI.length()) : lower;
+    }
+
+    private static String digits(String word) {
+        return word.replaceAll("\\D", "");
     }
 
     /// Letters to change, add, drop or swap with their neighbour (optimal string alignment).

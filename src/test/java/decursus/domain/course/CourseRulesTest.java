@@ -111,12 +111,20 @@ class CourseRulesTest {
 
     @Test
     void timeBeforeBirthIsFound() {
-        Course course = new Course(head(), patient(LocalDate.of(1980, 2, 29)), new Timeframe(true, null, null, null),
+        Course course = new Course(head(Nature.CLINICAL), patient(LocalDate.of(1980, 2, 29)), new Timeframe(true, null, null, null),
                 List.of(observation("a", "1980-02-28"), observation("b", "1980"), observation("c", "before 1970")), List.of(),
                 List.of(), List.of(), List.of());
         assertEquals(List.of("1980-02-28", "before 1970"), CourseRules.faults(course).stream().map(Fault::value).toList());
         assertEquals("the time \"1980-02-28\" lies before the birth on 1980-02-29: correct one of them",
                 CourseRules.faults(course).getFirst().message());
+    }
+
+    @Test
+    void anInventedPersonHasNoBirthDate() {
+        Course course = new Course(head(), patient(LocalDate.of(1980, 2, 29)), new Timeframe(false, null, null, null), List.of(),
+                List.of(), List.of(), List.of(), List.of());
+        assertEquals(List.of(new Fault("subject", "birthDate", "", "a course of nature \"synthetic\" must not carry a person's name or "
+                + "birthDate: leave them out, or set nature to \"clinical\"")), CourseRules.faults(course));
     }
 
     @Test
@@ -142,7 +150,11 @@ class CourseRulesTest {
     }
 
     private static CourseHead head() {
-        return new CourseHead("x", "X", Nature.SYNTHETIC, null, Map.of(), List.of());
+        return head(Nature.SYNTHETIC);
+    }
+
+    private static CourseHead head(Nature nature) {
+        return new CourseHead("x", "X", nature, null, Map.of(), List.of());
     }
 
     private static Patient patient(@Nullable LocalDate birth) {

@@ -87,10 +87,12 @@ class FaultyCaseTest {
     @Test
     void keysOutsideTheCatalogueAreErrorsWithASuggestion() {
         String orName = ", or give only a \"name\"";
+        String nothing = "leave it out and give only a \"name\"";
         assertEquals(List.of(
-                "observations[0].analyte, line 3, column 28: the analyte \"ckk\" is not in the catalogue: write \"ck\"" + orName,
-                "treatments[0].agent, line 4, column 24: the agent \"rituximb\" is not in the catalogue: write \"rituximab\"" + orName,
-                "treatments[1].agent, line 5, column 10: the agent \"zzzzzzzz\" is not in the catalogue: leave it out" + orName),
+                "observations[0].analyte, line 3, column 28: the analyte \"ckk\" is not in the catalogue: " + nothing,
+                "treatments[0].agent, line 4, column 24: the agent \"rituximb\" is not in the catalogue: write \"rituximab\" for Rituximab"
+                        + orName,
+                "treatments[1].agent, line 5, column 10: the agent \"zzzzzzzz\" is not in the catalogue: " + nothing),
                 CaseFiles.refused(HEAD + """
                         "observations":[{"analyte":"ckk","time":"day 1","value":1}],
                         "treatments":[{"agent":"rituximb","role":"supportive"},
@@ -103,7 +105,8 @@ class FaultyCaseTest {
                 "observations":[{"analyte":"ck","time":"day 1","value":1,"unit":"g/l"},
                 {"analyte":"ck","time":"day 2","value":1,"unit":"U/l"}]}"""));
         assertEquals(List.of("observations[0].unit, line 3, column 65: the unit \"g/l\" is not known for Creatine kinase: its values are "
-                + "drawn as a series of their own, unless it is corrected"), read.warnings().stream().map(Problem::sentence).toList());
+                + "kept, but not drawn together with the others; correct it if it is a slip"),
+                read.warnings().stream().map(Problem::sentence).toList());
         assertEquals(Problem.Severity.WARNING, read.warnings().getFirst().severity());
         assertEquals("g/l", read.course().observations().getFirst().reading().unit());
     }

@@ -58,7 +58,10 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"version\": 1 | \"version\": 2", "\"nature\": \"published\" | \"nature\": \"made up\"", "\"age\": 44 | \"age\": 144",
-        "\"calendar\": false, | ", "\"time\": \"day 7\" | \"time\": \"7th day\"", "\"time\": \"day 7\" | \"tiem\": \"day 7\"",
+        "\"calendar\": false, | ",
+        "\"heightCm\": 160 | \"heightCm\": 160, \"name\": \"Anna Huber\"",
+        "\"heightCm\": 160 | \"heightCm\": 160, \"birthDate\": \"1961-04-23\"",
+        "\"time\": \"day 7\" | \"time\": \"7th day\"", "\"time\": \"day 7\" | \"tiem\": \"day 7\"",
         "\"value\": \"<5\" | \"value\": \"low\"", "\"range\": \"<170\" | \"range\": \"up to 170\"",
         "\"role\": \"toxicity-rescue\" | \"role\": \"rescue\"",
         "\"dose\": \"~10-20 mg\" | \"dose\": \"10 mg/day\"", "\"schedule\": \"daily\" | \"schedule\": \"often\"",
