@@ -1,9 +1,11 @@
 package decursus.privacy;
 
 import decursus.domain.course.Course;
+import decursus.domain.course.CourseHead;
 import decursus.domain.course.DayZero;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.TimeAxis;
+import decursus.domain.time.TimePoint;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +64,30 @@ public final class Release {
         return CourseTimes.items(released).map(axis::span).filter(DaySpan::bounded).reduce(DaySpan::hull);
     }
 
+    /// A published or invented course has no identity that could be removed, and dates and words of it stay.
+    private static String removed(Course released, Profile profile) {
+        boolean clinical = released.head().nature() == CourseHead.Nature.CLINICAL;
+        return clinical ? profile.identified() ? "no" : "yes"
+                : profile.identified() ? "public case, as stored" : "public case, person facts banded";
+    }
+
+    /// The first time that an item of a released course names, as precise as it was reported.
+    public static Optional<TimePoint> first(Course released) {
+        return NamedTimes.of(released).first();
+    }
+
+    /// The last time that an item of a released course names.
+    public static Optional<TimePoint> last(Course released) {
+        return NamedTimes.of(released).last();
+    }
+
     /// What is written into a file beside its picture or its data: by which rules it was made and whether identity was
     /// removed. No clock, no user, no path.
     public static SortedMap<String, String> metadata(Course released, Profile profile) {
         SortedMap<String, String> metadata = new TreeMap<>();
         metadata.put("Software", "Decursus");
         metadata.put("Privacy", profile.words());
-        metadata.put("Identity removed", profile.identified() ? "no" : "yes");
+        metadata.put("Identity removed", removed(released, profile));
         metadata.put("Nature", released.head().nature().name().toLowerCase(Locale.ROOT));
         return metadata;
     }

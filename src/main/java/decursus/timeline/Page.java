@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 public record Page(double width, @Nullable Double height) {
 
     private static final double SMALLEST = 120;
+    private static final double LARGEST = 20_000;
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     public Page {
-        if (!(width >= SMALLEST && width <= 20_000) || (height != null && !(height >= SMALLEST && height <= 20_000))) {
+        if (!allows(width) || (height != null && !allows(height))) {
             throw new IllegalArgumentException("a figure of " + width + (height == null ? "" : " by " + height)
                     + " points can not be laid out: use 42 mm to 7 m a side");
         }
+    }
+
+    /// True when a sheet can have a side of that many points.
+    public static boolean allows(double side) {
+        return side >= SMALLEST && side <= LARGEST;
     }
 
     /// A sheet measured in millimetres.

@@ -125,7 +125,7 @@ class FigureCommandTest {
         Typed.with(store, "figure", "taubmann-2023", "--out", file.toString(), "--width", "174mm").ok();
         String dump = Files.readString(file);
         assertTrue(dump.startsWith("figure 493.2 x "), dump);
-        assertTrue(dump.contains("meta \"Identity removed\" \"yes\""), dump);
+        assertTrue(dump.contains("meta \"Identity removed\" \"public case, person facts banded\""), dump);
         assertTrue(dump.contains("meta \"View\" \"ck-over-therapies\""), dump);
         assertTrue(dump.contains("Taubmann 2023"), dump);
     }
@@ -208,5 +208,11 @@ class FigureCommandTest {
         try (var cases = Files.list(Path.of("data", "cases")); var pictures = Files.list(figures)) {
             assertEquals(cases.filter(file -> file.toString().endsWith(".json")).count(), pictures.count());
         }
+    }
+
+    @Test
+    void aSideThatIsTooSmallIsNamedAsItWasTyped() {
+        draw("--width", "10mm").refuses("the width 10mm", "42mm");
+        draw("--height", "20px").refuses("the height 20px");
     }
 }

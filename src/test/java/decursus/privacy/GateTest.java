@@ -151,6 +151,8 @@ class GateTest {
         assertEquals("demo-synthetic-view.png", Release.fileName(with(course, head, course.timeframe()), "view", "png"));
         assertEquals("A demo (synthetic)", Release.title(with(course, head, course.timeframe())));
         assertEquals("yes", Release.metadata(course, PROFILE).get("Identity removed"));
+        assertEquals("public case, person facts banded", Release.metadata(with(course, head, course.timeframe()), PROFILE)
+                .get("Identity removed"));
         assertEquals("de-identified, profile 1", Objects.requireNonNull(Release.metadata(course, PROFILE).get("Privacy")));
     }
 

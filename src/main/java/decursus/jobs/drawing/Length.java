@@ -36,6 +36,14 @@ public record Length(BigDecimal value, Unit unit) {
         return new Length(new BigDecimal(matcher.group(1)), unit);
     }
 
+    /// As it is typed: `174mm`.
+    String text() {
+        return value.toPlainString() + switch (unit) {
+            case MILLIMETRES -> "mm";
+            case PIXELS -> "px";
+        };
+    }
+
     /// In points of 1/72 inch.
     ///
     /// @param dpi pixels per inch, for a length in pixels

@@ -36,7 +36,16 @@ public record SheetSize(Length width, @Nullable Length height, @Nullable Double 
     }
 
     Page page() {
-        return new Page(width.points(dpi()), height == null ? null : height.points(dpi()));
+        return new Page(side("width", width), height == null ? null : side("height", height));
+    }
+
+    private double side(String name, Length length) {
+        double points = length.points(dpi());
+        if (!Page.allows(points)) {
+            throw new IllegalArgumentException("a figure of the " + name + " " + length.text() + " can not be laid out: use 42mm to 7055mm"
+                    + (length.unit() == Length.Unit.PIXELS ? ", which is a matter of the resolution too" : ""));
+        }
+        return points;
     }
 
     /// True for a screen figure whose resolution is free: what needs more room may be drawn smaller.
