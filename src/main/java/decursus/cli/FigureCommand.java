@@ -81,7 +81,7 @@ final class FigureCommand implements Callable<Integer> {
         }
         Disclosure disclosure = identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED;
         List<DrawFigure.Drawn> drawn = new ArrayList<>();
-        try (Courses courses = Courses.open(root.storeFile())) {
+        try (Courses courses = Courses.open(root.storeToRead())) {
             DrawFigure draw = new DrawFigure(chosen, new SheetSize(width, height, dpi), courses.profile(disclosure), force);
             for (String id : wanted) {
                 try {

@@ -41,9 +41,13 @@ final class ImportOutput {
     }
 
     private String counts(FileReport file) {
-        String verdict = root.text(file.patients() == 0 ? "import.out" : file.clean() ? "import.in" : "import.in-doubtful");
+        String verdict = root.text(verdict(file));
         return root.text("import.file", file.file(), verdict, counts(file.observations()), counts(file.treatments()),
                 counts(file.events()));
+    }
+
+    private static String verdict(FileReport file) {
+        return file.patients() == 0 ? "import.out" : !file.clean() ? "import.in-doubtful" : file.changed() ? "import.in" : "import.same";
     }
 
     private String counts(Tally tally) {

@@ -29,7 +29,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Courses courses = Courses.open(root.storeFile())) {
+        try (Courses courses = Courses.open(root.storeToRead())) {
             List<ListedCourse> list = courses.list(identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
             if (root.json) {
                 root.printJson(list.stream().map(ListCommand::fields).toList());
@@ -52,8 +52,8 @@ final class ListCommand implements Callable<Integer> {
         return fields;
     }
 
-    private static @Nullable Object day(@Nullable String day) {
-        return day != null && day.matches(DAY_NUMBER) ? (Object) Integer.valueOf(day) : day;
+    private static @Nullable Object day(ListedCourse.@Nullable Edge edge) {
+        return edge == null ? null : edge.day().matches(DAY_NUMBER) ? (Object) Integer.valueOf(edge.day()) : edge.day();
     }
 
     private List<String> table(List<ListedCourse> list) {
@@ -74,8 +74,8 @@ final class ListCommand implements Callable<Integer> {
             String.valueOf(each.events()), shown(each.from()), shown(each.to())};
     }
 
-    private static String shown(@Nullable String day) {
-        return day == null ? "-" : day.matches(DAY_NUMBER) ? "day " + day : day;
+    private static String shown(ListedCourse.@Nullable Edge edge) {
+        return edge == null ? "-" : edge.written();
     }
 
     private static String line(String[] row, int[] widths) {

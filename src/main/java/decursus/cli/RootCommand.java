@@ -7,8 +7,10 @@ import decursus.exchange.json.JsonRecords;
 import decursus.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -86,8 +88,20 @@ final class RootCommand implements Callable<Integer>, Terminal {
         return named == null ? around.defaultStore() : named;
     }
 
+    /// The store to read from: the one that was named, or the user's own; while that does not exist the samples, which is
+    /// said on stderr.
+    Path storeToRead() {
+        Path file = storeFile();
+        Path samples = around.samplesStore();
+        if (store != null || Files.exists(file) || !Files.exists(samples)) {
+            return file;
+        }
+        warn(text("samples.instead", samples));
+        return samples;
+    }
+
     CaseFileReader reader() {
-        return new CaseFileReader(Catalog.bundled());
+        return new CaseFileReader(Catalog.bundled(), LocalDate.now(around.clock()));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Identity said = identity;
         Disclosure asked = said == null ? null : said.identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED;
-        try (Courses courses = Courses.open(root.storeFile())) {
+        try (Courses courses = Courses.open(root.storeToRead())) {
             root.around().out().print(new ShowCourse(courses).text(id, asked));
         }
         return ExitCode.DONE;

@@ -18,11 +18,17 @@ public record Surroundings(PrintWriter out, PrintWriter err, Clock clock, Map<St
 
     private static final String FOLDER = "decursus";
     private static final String FILE = "decursus.db";
+    private static final String SAMPLES = "samples.db";
 
     /// The user's own store: below `XDG_DATA_HOME` or `~/.local/share` on Linux, `~/Library/Application Support` on macOS
     /// and `%LOCALAPPDATA%` on Windows.
     public Path defaultStore() {
         return dataFolder().resolve(FOLDER).resolve(FILE);
+    }
+
+    /// The store of the shipped cases, beside the user's own.
+    public Path samplesStore() {
+        return defaultStore().resolveSibling(SAMPLES);
     }
 
     private Path dataFolder() {

@@ -4,6 +4,8 @@ import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseHead;
 import decursus.domain.time.DaySpan;
+import decursus.domain.time.TimeNotation;
+import decursus.domain.time.TimePoint;
 import decursus.exchange.notation.Spelling;
 import decursus.privacy.Disclosure;
 import decursus.privacy.Gate;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The courses of one store as they may leave it. A record of care is found by its id and by its pseudonym.
 /// Not for several threads at once.
@@ -62,8 +65,8 @@ public final class Courses implements AutoCloseable {
         List<String> shown = all.stream().map(each -> shownId(each, disclosure)).sorted().toList();
         String near = near(id, shown);
         String start = "The store has no course \"" + id + "\"";
-        return shown.isEmpty() ? start + ", it is empty: import a case file, or install the shipped cases with \"decursus samples\"."
-                : near.isEmpty() ? start + ": \"decursus list\" names all " + shown.size() + "."
+        return shown.isEmpty() ? start + ", it is empty: import a case file first."
+                : near.isEmpty() ? start + ": \"decursus list\" names those that it has."
                 : start + "; the nearest ids are " + near + ".";
     }
 
@@ -97,14 +100,19 @@ public final class Courses implements AutoCloseable {
 
     private ListedCourse listed(CourseSummary each, Disclosure disclosure) {
         if (!clinical(each) || disclosure == Disclosure.IDENTIFIED) {
-            return new ListedCourse(each.id(), each.label(), each.observations(), each.treatments(), each.events(), each.from(),
-                    each.to());
+            Optional<Course> course = store.course(each.id());
+            return new ListedCourse(each.id(), each.label(), each.observations(), each.treatments(), each.events(),
+                    edge(each.from(), course.flatMap(Release::first)), edge(each.to(), course.flatMap(Release::last)));
         }
         Course released = Gate.release(find(each.id(), disclosure), profile(disclosure));
         Optional<DaySpan> days = Release.stretch(released);
         return new ListedCourse(released.head().id(), released.head().label(), each.observations(), each.treatments(), each.events(),
-                days.map(span -> day(span.earliest() + HALF_A_DAY)).orElse(null), days.map(span -> day(span.latest() - HALF_A_DAY))
-                        .orElse(null));
+                edge(days.map(span -> day(span.earliest() + HALF_A_DAY)).orElse(null), Release.first(released)),
+                edge(days.map(span -> day(span.latest() - HALF_A_DAY)).orElse(null), Release.last(released)));
+    }
+
+    private static ListedCourse.@Nullable Edge edge(@Nullable String day, Optional<TimePoint> time) {
+        return day == null ? null : new ListedCourse.Edge(day, time.map(TimeNotation::write).orElse(day));
     }
 
     private static String day(double position) {

@@ -88,10 +88,10 @@ class CommandsTest {
     }
 
     @Test
-    void withoutAStoreTheUsersOwnIsUsed() {
+    void withoutAStoreTheUsersOwnIsUsed() throws IOException {
         Typed.in(folder, "list").refuses("there is no store", "decursus.db");
         assertFalse(Files.exists(folder.resolve(".local")));
-        Typed.in(folder, "samples").ok();
+        Typed.in(folder, "import", Files.writeString(folder.resolve("a.json"), CaseFiles.sound("a")).toString()).ok();
         assertTrue(Files.exists(folder.resolve(".local/share/decursus/decursus.db")));
         Typed.in(folder, "list").ok();
     }

@@ -153,8 +153,25 @@ class ImportCommandTest {
                         "range": "<190"}""")), "--json").ends(0);
         JsonNode counts = typed.json().get("files").get(0).get("observations");
         assertEquals(1, counts.get("updated").asInt());
-        assertTrue(typed.err().contains("1 rows that the store held are no longer in the file"), typed.err());
+        assertEquals(in.resolve("a.json") + ": 1 row that the store held is no longer in the file and was removed\n", typed.err());
+        assertEquals("note", typed.json().get("files").get(0).get("problems").get(0).get("severity").asText());
         assertTrue(Typed.with(store, "show", "a").ok().out().contains("2141"));
+    }
+
+    @Test
+    void theSameFileAgainIsUnchanged() throws IOException {
+        String file = file("a.json", CaseFiles.sound("a"));
+        assertTrue(take(file).ok().out().startsWith(file + ": in; "));
+        assertTrue(take(file).ok().out().startsWith(file + ": unchanged; "));
+        file("a.json", CaseFiles.sound("a").replace("Made up", "Made again"));
+        assertTrue(take(file).ok().out().startsWith(file + ": in; "), "another label is a change");
+    }
+
+    @Test
+    void aTimeThatHasNotComeIsDoubtful() throws IOException {
+        Typed typed = take(file("c.json", CaseFiles.clinical("c").replaceFirst("\"20\\d\\d-", "\"2046-")));
+        assertTrue(typed.err().contains("has not come yet") || typed.err().contains("lies"), typed.err());
+        typed.ends(ExitCode.PARTLY);
     }
 
     @Test

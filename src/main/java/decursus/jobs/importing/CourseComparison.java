@@ -59,6 +59,11 @@ record CourseComparison(@Nullable Course before, Course after, Set<String> doubt
         return new Tally(now.size(), imported, updated, unchanged, 0, odd, 0);
     }
 
+    /// True when the store holds something else under that id, or nothing.
+    boolean changes() {
+        return !after.equals(before);
+    }
+
     /// Number of rows that the store holds and the file no longer does.
     long removed() {
         if (before == null) {

@@ -171,21 +171,28 @@ public final class ImportCases {
         }
         List<Problem> problems = new ArrayList<>(each.problems());
         if (comparison.removed() > 0) {
-            problems.add(new Problem(Problem.Severity.WARNING, "the file", "", String.valueOf(comparison.removed()), comparison.removed()
-                    + " rows that the store held are no longer in the file and " + (mode.dryRun() ? "would be" : "were") + " removed"));
+            problems.add(removed(comparison.removed(), mode));
         }
-        return new FileReport(each.file(), FileReport.CASE_FILE, 1, comparison.observations(), comparison.treatments(),
-                comparison.events(), problems);
+        return new FileReport(each.file(), FileReport.CASE_FILE, 1, comparison.changes(), comparison.observations(),
+                comparison.treatments(), comparison.events(), problems);
+    }
+
+    /// A file is the whole of its course: what it no longer says goes. That is no doubt, so it only is told.
+    private static Problem removed(long rows, Mode mode) {
+        String what = rows == 1 ? "1 row that the store held is no longer in the file and "
+                : rows + " rows that the store held are no longer in the file and ";
+        String done = mode.dryRun() ? "would be" : rows == 1 ? "was" : "were";
+        return new Problem(Problem.Severity.NOTE, "the file", "", String.valueOf(rows), what + done + " removed");
     }
 
     private static FileReport skipped(Candidate each, CourseComparison comparison) {
-        return new FileReport(each.file(), FileReport.CASE_FILE, 0, Tally.skipped(comparison.observations().read()),
+        return new FileReport(each.file(), FileReport.CASE_FILE, 0, false, Tally.skipped(comparison.observations().read()),
                 Tally.skipped(comparison.treatments().read()), Tally.skipped(comparison.events().read()), each.problems());
     }
 
     private static FileReport refused(Candidate each) {
         RowCount rows = RowCount.of(each.content());
-        return new FileReport(each.file(), FileReport.CASE_FILE, 0, Tally.refused(rows.of("observations")),
+        return new FileReport(each.file(), FileReport.CASE_FILE, 0, false, Tally.refused(rows.of("observations")),
                 Tally.refused(rows.of("treatments")), Tally.refused(rows.of("events") + rows.of("adverseEvents") + rows.of("organs")),
                 each.problems());
     }
