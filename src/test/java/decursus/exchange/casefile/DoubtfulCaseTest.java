@@ -41,7 +41,7 @@ class DoubtfulCaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "ck | -2140 | -2140 | Creatine kinase", "crp | \"<-5\" | <-5 | C-reactive protein",
+        "ck | -2140 | -2140 | Creatine kinase", "crp | \"<-5\" | <-5 | C reactive protein",
         "fvc_pct | \"~-70\" | ~-70 | FVC", "mmt8_80 | {\"from\":-3,\"to\":4} | -3 | MMT8"})
     void aValueBelowZeroIsDoubtful(String key, String value, String shown, String name) {
         List<String> doubts = doubts(COUNTED + observation("\"analyte\":\"" + key + "\",\"time\":\"day 1\",\"value\":" + value));
