@@ -1,6 +1,7 @@
 package decursus.cli;
 
 import decursus.cli.keeping.BackupCommand;
+import decursus.cli.keeping.EraseCommand;
 import decursus.cli.keeping.HistoryCommand;
 import decursus.cli.keeping.RedoCommand;
 import decursus.cli.keeping.RemoveCommand;
@@ -54,6 +55,7 @@ public final class Cli {
                 .addSubcommand(new RedoCommand(root))
                 .addSubcommand(new HistoryCommand(root))
                 .addSubcommand(new RemoveCommand(root))
+                .addSubcommand(new EraseCommand(root))
                 .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new RestoreCommand(root));

@@ -7,6 +7,7 @@ import decursus.store.engine.Faults;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
 import decursus.store.engine.Transactions;
+import decursus.store.step.Erasure;
 import decursus.store.step.History;
 import decursus.store.step.HistoryEntry;
 import decursus.store.step.Step;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -137,6 +139,25 @@ public final class Store implements AutoCloseable {
     /// @return the change; empty where the store has no course of this id
     public synchronized Optional<Step> remove(String id, String who, Instant when) {
         return change(when, () -> stepping.remove(id, when, who));
+    }
+
+    /// Erases a course for good: its rows, what the change log and the refused rows hold of it, and the names of its files,
+    /// as one transaction; then the file is written anew, so that no byte of it stays. No backup is made, because it would
+    /// hold the course; [StoreBackups#holding] names those that do.
+    ///
+    /// @return false where the store holds nothing of it
+    public synchronized boolean erase(String id, String who, Instant when) {
+        requireWritable();
+        boolean erased = guarded(() -> Transactions.immediate(connection, () -> new Erasure(handle, id).run(when, who)));
+        if (erased) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("VACUUM");
+            } catch (SQLException e) {
+                // what was deleted has been overwritten already; only its gaps stay
+                warnings.add("the patient is erased, but the file could not be written anew (" + sentence(e) + ")");
+            }
+        }
+        return erased;
     }
 
     /// Everything that happened to a course, in the order in which it happened; empty where the store never had it.

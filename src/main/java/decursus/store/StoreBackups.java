@@ -106,6 +106,22 @@ public final class StoreBackups {
         }
     }
 
+    /// Backups, and stores that backups replaced, that still hold a course or its log, and those that can not be read, which
+    /// may.
+    ///
+    /// @param course its id
+    public static List<Path> holding(Path store, String course) {
+        return list(store).stream().map(Backup::file).filter(file -> mayHold(file, course)).toList();
+    }
+
+    private static boolean mayHold(Path file, String course) {
+        try {
+            return Contents.holds(file, course);
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
     /// A sentence about a damaged file that also names its newest good backup, where there is one.
     static String offered(Path file, String sentence) {
         try {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +28,9 @@ public record Contents(Path file, int courses, long observations, long treatment
     private static final String COUNTS = "SELECT count(*), coalesce(sum(observations), 0), coalesce(sum(treatments), 0),"
             + " coalesce(sum(events), 0), (SELECT at FROM batch ORDER BY id DESC LIMIT 1) FROM course";
 
+    private static final String HOLDS = "SELECT EXISTS (SELECT 1 FROM course WHERE id = ?)"
+            + " OR EXISTS (SELECT 1 FROM change WHERE course = ?)";
+
     /// Counts what a sound file of any schema up to the newest holds.
     ///
     /// @throws SQLException also when the file is damaged
@@ -37,6 +41,20 @@ public record Contents(Path file, int courses, long observations, long treatment
                 throw new SQLException("damaged: " + findings.getFirst());
             }
             return counted(file, connection);
+        }
+    }
+
+    /// True when a file holds a course or what its log says of it.
+    ///
+    /// @param course its id
+    /// @throws SQLException also when the file is damaged
+    public static boolean holds(Path file, String course) throws SQLException {
+        try (Connection connection = Connections.open(file, false); PreparedStatement statement = connection.prepareStatement(HOLDS)) {
+            statement.setString(1, course);
+            statement.setString(2, course);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
         }
     }
 

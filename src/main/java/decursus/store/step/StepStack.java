@@ -3,6 +3,7 @@ package decursus.store.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What can be undone and what can be done again.
 ///
@@ -22,8 +23,8 @@ public record StepStack(List<Step> done, List<Step> undone) {
         List<Step> undone = new ArrayList<>();
         for (Step each : all) {
             switch (each.kind()) {
-                case UNDO -> undone.add(done.removeLast());
-                case REDO -> done.add(undone.removeLast());
+                case UNDO -> move(each.about(), done, undone);
+                case REDO -> move(each.about(), undone, done);
                 case IMPORT, ADD, EDIT, EXCLUDE, MOVE, MERGE, REMOVE -> {
                     done.add(each);
                     undone.clear();
@@ -33,6 +34,13 @@ public record StepStack(List<Step> done, List<Step> undone) {
         done.removeIf(step -> step.courses().isEmpty());
         undone.removeIf(step -> step.courses().isEmpty());
         return new StepStack(done, undone);
+    }
+
+    /// Not always the last one: between it and the end may stand steps whose courses were erased.
+    private static void move(@Nullable Step step, List<Step> from, List<Step> to) {
+        if (step != null && from.removeIf(each -> each.id() == step.id())) {
+            to.add(step);
+        }
     }
 
     /// The step that an undo takes back; empty where there is none.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of steps.
 public final class StepTable {
 
-    private static final String NO_SUM = "0".repeat(64);
+    static final String NO_SUM = "0".repeat(64);
     private static final String READ = "SELECT batch.id, step.kind, step.about, batch.file, batch.at, batch.who"
             + " FROM step JOIN batch ON batch.id = step.batch ORDER BY batch.id";
 
