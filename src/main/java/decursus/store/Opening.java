@@ -5,6 +5,7 @@ import decursus.store.backup.Backups;
 import decursus.store.engine.Connections;
 import decursus.store.engine.Faults;
 import decursus.store.engine.Header;
+import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.PrivateFiles;
 import decursus.store.engine.StorePath;
@@ -49,10 +50,7 @@ final class Opening {
             if (access == Access.READ_ONLY) {
                 return connectReadOnly(file, file + " was opened for reading only: open it for writing to change it", false);
             }
-            if (readOnly == null && header.schemaVersion() < Migrations.newest()) {
-                backUpOlder(file, header.schemaVersion());
-            }
-            return readOnly == null ? connectWritable(file) : connectReadOnly(file, readOnly, false);
+            return readOnly == null ? locked(file, header.schemaVersion()) : connectReadOnly(file, readOnly, false);
         } catch (AccessDeniedException e) {
             throw new StoreRefusedException(file + " may not be read: allow reading it, or ask its owner", e);
         } catch (IOException e) {
@@ -83,6 +81,33 @@ final class Opening {
         }
     }
 
+    /// One program at a time changes a store; the others may read it.
+    private static Store locked(Path file, int schema) throws IOException, SQLException {
+        return switch (InstanceLock.take(file)) {
+            case InstanceLock.Attempt.Refused refused -> {
+                refuse(schema < Migrations.newest() ? refused.sentence() : null);
+                yield connectReadOnly(file, refused.sentence(), false);
+            }
+            case InstanceLock.Attempt.Taken taken -> connectLocked(file, schema, taken.lock());
+        };
+    }
+
+    private static Store connectLocked(Path file, int schema, InstanceLock lock) throws IOException, SQLException {
+        boolean open = false;
+        try {
+            if (schema < Migrations.newest()) {
+                backUpOlder(file, schema);
+            }
+            Store store = connectWritable(file, lock);
+            open = true;
+            return store;
+        } finally {
+            if (!open) {
+                lock.close();
+            }
+        }
+    }
+
     /// Nothing is migrated without a way back. The backup is named by the time of the last change.
     private static void backUpOlder(Path file, int schema) throws SQLException {
         try (Connection connection = Connections.open(file, false)) {
@@ -94,11 +119,11 @@ final class Opening {
         }
     }
 
-    private static Store connectWritable(Path file) throws SQLException {
+    private static Store connectWritable(Path file, InstanceLock lock) throws SQLException {
         Connection connection = Connections.open(file, true);
         try {
             Migrations.run(connection);
-            return new Store(file, connection, null);
+            return new Store(file, connection, null, lock);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -107,7 +132,7 @@ final class Opening {
 
     private static Store connectReadOnly(Path file, String reason, boolean brokenOff) throws SQLException {
         Connection connection = Connections.open(file, false);
-        Store store = new Store(file, connection, reason);
+        Store store = new Store(file, connection, reason, null);
         try {
             store.info();
             return store;

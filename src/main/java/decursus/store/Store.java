@@ -4,6 +4,7 @@ import decursus.domain.course.Course;
 import decursus.store.backup.Backup;
 import decursus.store.backup.Backups;
 import decursus.store.engine.Faults;
+import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
 import decursus.store.engine.Transactions;
@@ -47,15 +48,18 @@ public final class Store implements AutoCloseable {
     private final CourseTables tables;
     private final Stepping stepping;
     private final @Nullable String readOnly;
+    private final @Nullable InstanceLock lock;
     private final Backups backups;
     private final List<String> warnings = new ArrayList<>();
     private boolean sound;
 
     /// @param readOnly why nothing may be written, as a sentence; null where it may
-    Store(Path file, Connection connection, @Nullable String readOnly) {
+    /// @param lock     held until the store is closed; null where it is only read
+    Store(Path file, Connection connection, @Nullable String readOnly, @Nullable InstanceLock lock) {
         this.file = file;
         this.connection = connection;
         this.readOnly = readOnly;
+        this.lock = lock;
         this.backups = new Backups(file);
         Jdbi jdbi = Jdbi.create(connection);
         // messages of faults may reach a log, and must not carry values of a patient there
@@ -260,11 +264,26 @@ public final class Store implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        guarded(() -> {
-            handle.close();
-            connection.close();
-            return true;
-        });
+        try {
+            guarded(() -> {
+                handle.close();
+                connection.close();
+                return true;
+            });
+        } finally {
+            giveBack();
+        }
+    }
+
+    private void giveBack() {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            // the system gives it back at the end of the program
+            System.getLogger(Store.class.getName()).log(System.Logger.Level.DEBUG, "the lock's file stays", e);
+        }
     }
 
     private String sentence(SQLException fault) {

@@ -8,6 +8,7 @@ import decursus.store.backup.Restoring;
 import decursus.store.backup.Stage;
 import decursus.store.engine.Faults;
 import decursus.store.engine.Header;
+import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.PrivateFiles;
 import decursus.store.engine.StorePath;
@@ -97,7 +98,14 @@ public final class StoreBackups {
             if (Files.exists(file) && Files.isSameFile(file, backup)) {
                 throw new StoreRefusedException(file + " is the store itself: name a backup of it");
             }
-            return new Restoring(file, stage).restore(backup.toAbsolutePath(), when);
+            return switch (InstanceLock.take(file)) {
+                case InstanceLock.Attempt.Refused refused -> throw new StoreRefusedException(refused.sentence());
+                case InstanceLock.Attempt.Taken taken -> {
+                    try (InstanceLock lock = taken.lock()) {
+                        yield new Restoring(file, stage).restore(backup.toAbsolutePath(), when);
+                    }
+                }
+            };
         } catch (IOException e) {
             throw new StoreRefusedException("the backup can not be put back (" + e.getMessage() + "), " + file
                     + " is as it was: make room beside it, or allow writing there", e);
