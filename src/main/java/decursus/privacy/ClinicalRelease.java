@@ -56,7 +56,7 @@ final class ClinicalRelease {
                 course.observations().stream().map(each -> new Concept[] {each.analyte(), texts.concept(each.analyte(), "analyte")}))
                 .forEach(pair -> {
                     String given = course.head().abbreviations().get(pair[0].identity());
-                    if (given != null && Abbreviation.of(given, pair[1].name())) {
+                    if (given != null && Abbreviation.of(given, pair[1].name()) && !texts.namesPatient(given)) {
                         abbreviations.put(pair[1].identity(), given);
                     }
                 });

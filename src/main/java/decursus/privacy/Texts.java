@@ -21,17 +21,26 @@ final class Texts {
     private static final int SHORTEST_NAME = 3;
 
     private final Profile profile;
+    private final Set<String> allNames;
     private final Set<String> patientNames;
     private final Map<String, String> placeholders = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     Texts(Profile profile, Subject subject) {
         this.profile = profile;
-        this.patientNames = switch (subject) {
+        this.allNames = switch (subject) {
             case Subject.Person person -> person.name() == null ? Set.of()
-                    : Vocabulary.words(person.name()).filter(word -> word.length() >= SHORTEST_NAME).collect(Collectors.toSet());
+                    : Vocabulary.words(person.name()).collect(Collectors.toSet());
             case Subject.Series series -> Set.of();
         };
+        this.patientNames = allNames.stream().filter(word -> word.length() >= SHORTEST_NAME).collect(Collectors.toSet());
+    }
+
+    /// True when a short text is a word of the patient's name, or holds one of three letters or more, however it is cut.
+    boolean namesPatient(String text) {
+        String joined = Vocabulary.words(text).collect(Collectors.joining());
+        return Vocabulary.words(text).anyMatch(allNames::contains) || allNames.contains(joined)
+                || patientNames.stream().anyMatch(joined::contains);
     }
 
     /// A clinical term, or what stands for one that may not be shown.

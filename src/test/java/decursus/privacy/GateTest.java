@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,32 @@ class GateTest {
     @CsvSource({"0,0–4", "44,40–44", "45,45–49", "59,55–59", "89,85–89", "90,≥90", "104,≥90"})
     void ageBecomesABand(int years, String band) {
         assertEquals(new Subject.Age.Band(band), PersonFacts.banded(new Subject.Age.Years(years)));
+    }
+
+    /// A band that was brought along may be as exact as an age.
+    @ParameterizedTest
+    @CsvSource({"55–59,55–59", "50–69,50–69", "57–62,57–62", "93–93,≥90", "61–61,60–64", "58–61,55–64", "61–58,55–64", "90–94,≥90",
+        "80–93,≥80", "88–90,≥85", "86–89,85–89", "≥97,≥90", "≥90,≥90", "≥65,≥65", "120–999,≥90", "0–0,0–4"})
+    void aBandIsNeverNarrowerThanOurs(String brought, String band) {
+        assertEquals(new Subject.Age.Band(band), PersonFacts.banded(new Subject.Age.Band(brought)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rita Mix,Rita", "Rita Mix,RITA", "Rita Mix,Rit-A", "Rita Mix,Ritab", "Uma Ri,Ri", "Anna-Rita Mix,Rita"})
+    void anAbbreviationIsNoNameOfThePatient(String name, String abbreviation) {
+        Profile strict = Profile.deidentified(Pseudonyms.keyed(SECRET), Vocabulary.clinical(Map.of("rituximab", "rituximab"), List.of()));
+        for (Profile profile : List.of(strict, strict.keeping(Set.of(Kept.FREE_TEXT)))) {
+            assertEquals(Map.of(), Gate.release(rituximabCalled(abbreviation, name), profile).head().abbreviations());
+            assertEquals(Map.of("rituximab", abbreviation), Gate.release(rituximabCalled(abbreviation, "Eva Lang"), profile).head()
+                    .abbreviations());
+        }
+    }
+
+    private static Course rituximabCalled(String abbreviation, String name) {
+        Course course = SeededCourse.of(word -> "name".equals(word) ? name : word);
+        CourseHead head = course.head();
+        return with(course, new CourseHead(head.id(), head.label(), head.nature(), head.citation(), Map.of("rituximab", abbreviation),
+                head.notes()), course.timeframe());
     }
 
     @ParameterizedTest
