@@ -1,16 +1,19 @@
 package decursus.cli;
 
-import decursus.store.Access;
-import decursus.store.CheckReport;
-import decursus.store.Store;
+import decursus.jobs.CheckStore;
+import decursus.privacy.Disclosure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `decursus check`: reads the whole store and says what is wrong with it.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+
+    @Option(names = "--identified")
+    boolean identified;
 
     private final RootCommand root;
 
@@ -20,10 +23,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckReport report;
-        try (Store store = Store.open(root.storeFile(), Access.READ_ONLY)) {
-            report = store.check();
-        }
+        CheckStore report = CheckStore.of(root.storeFile(), identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
         report.findings().forEach(finding -> root.warn(root.storeFile() + ": " + finding));
         if (root.json) {
             Map<String, Object> fields = new LinkedHashMap<>();

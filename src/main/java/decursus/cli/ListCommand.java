@@ -30,14 +30,15 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Courses courses = Courses.open(root.storeToRead())) {
-            List<ListedCourse> list = courses.list(identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
+            Courses.Listing listing = courses.list(identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
+            List<ListedCourse> list = listing.courses();
             if (root.json) {
                 root.printJson(list.stream().map(ListCommand::fields).toList());
             } else {
                 table(list).forEach(root::print);
             }
+            return root.done(listing.unreadable().stream().map(each -> "decursus: " + each).toList());
         }
-        return ExitCode.DONE;
     }
 
     private static Map<String, @Nullable Object> fields(ListedCourse each) {

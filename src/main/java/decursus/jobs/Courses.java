@@ -13,6 +13,7 @@ import decursus.privacy.Profile;
 import decursus.privacy.Release;
 import decursus.store.Access;
 import decursus.store.CourseSummary;
+import decursus.store.CourseUnreadableException;
 import decursus.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +54,25 @@ public final class Courses implements AutoCloseable {
     /// A course, found by id or pseudonym.
     ///
     /// @param disclosure how near matches are named where there is no such course
-    /// @throws JobRefused naming near matches when the store has none
+    /// @throws JobRefused naming near matches when the store has none, or when what it has can not be read
     public Course find(String id, Disclosure disclosure) {
         List<CourseSummary> all = store.list();
         Optional<CourseSummary> found = all.stream().filter(each -> each.id().equals(id)).findFirst()
                 .or(() -> all.stream().filter(each -> clinical(each) && strict.pseudonyms().id(each.id()).equals(id)).findFirst());
-        return found.flatMap(each -> store.course(each.id())).orElseThrow(() -> new JobRefused(unknown(id, all, disclosure)));
+        return found.flatMap(each -> read(each, disclosure)).orElseThrow(() -> new JobRefused(unknown(id, all, disclosure)));
+    }
+
+    /// What can not be read is quoted only where the course hides nobody.
+    private Optional<Course> read(CourseSummary each, Disclosure disclosure) {
+        try {
+            return store.course(each.id());
+        } catch (CourseUnreadableException e) {
+            if (shownId(each, disclosure).equals(each.id())) {
+                throw new JobRefused(String.valueOf(e.getMessage()), e);
+            }
+            throw new JobRefused("the course " + shownId(each, disclosure)
+                    + " can not be read: \"decursus check --identified\" says what is wrong with it");
+        }
     }
 
     private String unknown(String id, List<CourseSummary> all, Disclosure disclosure) {
@@ -92,19 +106,41 @@ public final class Courses implements AutoCloseable {
         return summary.nature() == CourseHead.Nature.CLINICAL;
     }
 
-    /// One line for each course, by the id that is shown.
-    public List<ListedCourse> list(Disclosure disclosure) {
-        return store.list().stream().map(each -> listed(each, disclosure))
-                .sorted(Comparator.comparing(ListedCourse::id)).toList();
+    /// One line for each course, by the id that is shown. A course that can not be read does not keep the others out.
+    public Listing list(Disclosure disclosure) {
+        List<ListedCourse> listed = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        for (CourseSummary each : store.list()) {
+            try {
+                listed(each, disclosure).ifPresent(listed::add);
+            } catch (JobRefused refused) {
+                unreadable.add(String.valueOf(refused.getMessage()));
+            }
+        }
+        listed.sort(Comparator.comparing(ListedCourse::id));
+        return new Listing(listed, unreadable);
     }
 
-    private ListedCourse listed(CourseSummary each, Disclosure disclosure) {
-        if (!clinical(each) || disclosure == Disclosure.IDENTIFIED) {
-            Optional<Course> course = store.course(each.id());
-            return new ListedCourse(each.id(), each.label(), each.observations(), each.treatments(), each.events(),
-                    edge(each.from(), course.flatMap(Release::first)), edge(each.to(), course.flatMap(Release::last)));
+    /// The courses of a store.
+    ///
+    /// @param courses    by the id that is shown
+    /// @param unreadable one sentence for each course that can not be read
+    public record Listing(List<ListedCourse> courses, List<String> unreadable) {
+        public Listing {
+            courses = List.copyOf(courses);
+            unreadable = unreadable.stream().sorted().toList();
         }
-        Course released = Gate.release(find(each.id(), disclosure), profile(disclosure));
+    }
+
+    private Optional<ListedCourse> listed(CourseSummary each, Disclosure disclosure) {
+        if (!clinical(each) || disclosure == Disclosure.IDENTIFIED) {
+            return read(each, disclosure).map(course -> new ListedCourse(each.id(), each.label(), each.observations(), each.treatments(),
+                    each.events(), edge(each.from(), Release.first(course)), edge(each.to(), Release.last(course))));
+        }
+        return read(each, disclosure).map(course -> listed(each, Gate.release(course, profile(disclosure))));
+    }
+
+    private static ListedCourse listed(CourseSummary each, Course released) {
         Optional<DaySpan> days = Release.stretch(released);
         return new ListedCourse(released.head().id(), released.head().label(), each.observations(), each.treatments(), each.events(),
                 edge(days.map(span -> day(span.earliest() + HALF_A_DAY)).orElse(null), Release.first(released)),

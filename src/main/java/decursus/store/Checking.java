@@ -1,6 +1,7 @@
 package decursus.store;
 
 import decursus.domain.course.Course;
+import decursus.domain.course.CourseHead;
 import decursus.domain.course.CourseRules;
 import decursus.store.engine.Soundness;
 import decursus.store.table.CoursePlan;
@@ -21,7 +22,8 @@ final class Checking {
 
     private final Handle handle;
     private final CourseTables tables;
-    private final List<String> findings = new ArrayList<>();
+    private final List<String> ofStore = new ArrayList<>();
+    private final List<CheckReport.Finding> ofCourses = new ArrayList<>();
 
     Checking(Handle handle, CourseTables tables) {
         this.handle = handle;
@@ -29,41 +31,52 @@ final class Checking {
     }
 
     CheckReport run() throws SQLException {
-        findings.addAll(Soundness.full(handle.getConnection()));
-        if (!findings.isEmpty()) {
+        ofStore.addAll(Soundness.full(handle.getConnection()));
+        if (!ofStore.isEmpty()) {
             // rows of a damaged file tell nothing
-            return new CheckReport(0, findings);
+            return new CheckReport(0, ofStore, List.of());
         }
         LISTS.forEach(table -> gaps(table, "course"));
         SUB_LISTS.forEach(table -> gaps(table, "course, parent"));
         if (handle.createQuery("SELECT count(*) FROM erasing").mapTo(Integer.class).one() > 0) {
-            findings.add("an erasure was not completed: a course is still marked in the table erasing");
+            ofStore.add("an erasure was not completed: a course is still marked in the table erasing");
         }
-        List<String> ids = handle.createQuery("SELECT id FROM course ORDER BY id").mapTo(String.class).list();
-        ids.forEach(this::course);
-        return new CheckReport(ids.size(), findings);
+        List<Checked> courses = checked("SELECT id, nature FROM course ORDER BY id");
+        courses.forEach(this::course);
+        return new CheckReport(courses.size(), ofStore, ofCourses);
     }
 
     private void gaps(String table, String list) {
-        handle.createQuery("SELECT DISTINCT course.id FROM (SELECT course AS gapped FROM " + table + " GROUP BY " + list
+        checked("SELECT DISTINCT course.id, course.nature FROM (SELECT course AS gapped FROM " + table + " GROUP BY " + list
                         + " HAVING min(seq) <> 0 OR max(seq) <> count(*) - 1) JOIN course ON course.key = gapped ORDER BY course.id")
-                .mapTo(String.class).forEach(id -> findings.add("the course " + id + " has a gap in the order of its rows in " + table));
+                .forEach(each -> found(each, "has a gap in the order of its rows in " + table, ""));
     }
 
-    private void course(String id) {
+    private List<Checked> checked(String query) {
+        return handle.createQuery(query).map((row, context) -> new Checked(row.getString("id"),
+                CourseHead.Nature.CLINICAL.name().equals(row.getString("nature")))).list();
+    }
+
+    private void found(Checked course, String what, String detail) {
+        ofCourses.add(new CheckReport.Finding(course.id, course.clinical, what, detail));
+    }
+
+    private void course(Checked course) {
         try {
-            Optional<Course> read = tables.read(id);
+            Optional<Course> read = tables.read(course.id);
             if (read.isEmpty()) {
                 return;
             }
-            CourseRules.faults(read.get()).forEach(fault -> findings.add("the course " + id + " is not consistent, " + fault.where()
-                    + ": " + fault.message()));
+            CourseRules.faults(read.get()).forEach(fault -> found(course, "is not consistent, " + fault.where(), fault.message()));
             CoursePlan plan = tables.plan(read.get());
             if (!plan.nothing()) {
-                findings.add("the course " + id + " holds counts or days that do not fit its rows");
+                found(course, "holds counts or days that do not fit its rows", "");
             }
         } catch (IllegalArgumentException | DateTimeException e) {
-            findings.add("the course " + id + " can not be read: " + e.getMessage());
+            found(course, "can not be read", String.valueOf(e.getMessage()));
         }
+    }
+
+    private record Checked(String id, boolean clinical) {
     }
 }

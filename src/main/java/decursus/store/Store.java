@@ -94,6 +94,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// A whole course; empty where the store has none of this id.
+    ///
+    /// @throws CourseUnreadableException where what is stored makes no course
     public synchronized Optional<Course> course(String id) {
         return guarded(() -> Transactions.reading(connection, () -> read(id)));
     }
@@ -102,7 +104,7 @@ public final class Store implements AutoCloseable {
         try {
             return tables.read(id);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new StoreRefusedException("the course " + id + " in " + file + " can not be read, " + e.getMessage()
+            throw new CourseUnreadableException("the course " + id + " in " + file + " can not be read, " + e.getMessage()
                     + ": check the store or restore a backup", e);
         }
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The store can not do what was asked, and nothing was changed. The message is one sentence for the user that names
 /// the file and what to do.
-public final class StoreRefusedException extends RuntimeException {
+public sealed class StoreRefusedException extends RuntimeException permits CourseUnreadableException {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import decursus.store.Raw;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A record of care with the patient's name in every text: what leaves without being asked for tells nobody who it is.
 class RecordOfCareTest {
@@ -118,5 +122,51 @@ class RecordOfCareTest {
         Typed near = Typed.with(store, "show", "kh-471");
         near.refuses("kh-471\"");
         assertFalse(near.err().contains("kh-4711") || near.err().contains(CaseFiles.NAME), near.err());
+    }
+
+    private String unreadable() throws IOException, SQLException {
+        Path file = Files.writeString(folder.resolve("other.json"), CaseFiles.clinical("kh-0815"));
+        Typed.with(store, "import", file.toString()).ends(0);
+        Files.delete(file);
+        Typed.with(store, "samples").ok();
+        String all = Typed.with(store, "list", "--json").ok().out();
+        Raw.execute(store, "UPDATE observation SET time = '1961-04-23 " + CaseFiles.NAME
+                + "' WHERE seq = 0 AND course = (SELECT key FROM course WHERE id = 'kh-0815')");
+        String left = Typed.with(store, "list", "--json").ends(ExitCode.PARTLY).out();
+        return List.of(all.split("\"")).stream().filter(each -> each.startsWith("patient-") && !left.contains(each)).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void oneThatCanNotBeReadDoesNotKeepTheOthersOutOfTheList() throws IOException, SQLException {
+        String unreadable = unreadable();
+        Typed list = Typed.with(store, "list").ends(ExitCode.PARTLY);
+        assertTrue(list.out().contains("patient-") && list.out().contains("taubmann"), list.out());
+        assertFalse(list.out().contains(unreadable), list.out());
+        assertEquals(List.of("decursus: the course " + unreadable
+                + " can not be read: \"decursus check --identified\" says what is wrong with it"), list.err().lines().toList());
+        Typed identified = Typed.with(store, "list", "--identified").ends(ExitCode.PARTLY);
+        assertTrue(identified.out().contains("kh-4711") && identified.err().contains("the course kh-0815 in "), identified.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figure ID --out x.txt", "show ID", "show ID --deidentified"})
+    void oneThatCanNotBeReadIsNotQuoted(String command) throws IOException, SQLException {
+        Typed asked = Typed.with(store, command.replace("ID", unreadable()).split(" ")).ends(ExitCode.NOTHING);
+        assertSilent(asked.err().replace(store.toString(), ""));
+        assertFalse(asked.err().contains("kh-0815"), asked.err());
+    }
+
+    @Test
+    void aCheckQuotesNothingUnlessAsked() throws IOException, SQLException {
+        String unreadable = unreadable();
+        for (Typed check : List.of(Typed.with(store, "check"), Typed.with(store, "check", "--json"))) {
+            String said = check.ends(ExitCode.PARTLY).out() + check.err();
+            assertSilent(said.replace(store.toString(), ""));
+            assertFalse(said.contains("kh-0815"), said);
+            assertTrue(said.contains("the course " + unreadable + " can not be read"), said);
+        }
+        String said = Typed.with(store, "check", "--identified").ends(ExitCode.PARTLY).err();
+        assertTrue(said.contains("the course kh-0815 can not be read: the time \"1961-04-23 " + CaseFiles.NAME), said);
     }
 }

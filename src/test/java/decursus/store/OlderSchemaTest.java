@@ -45,7 +45,7 @@ class OlderSchemaTest {
     @Test
     void openedForWritingItIsBroughtUpToDate() throws SQLException {
         try (Store store = Store.open(file, Access.READ_WRITE)) {
-            assertEquals(new CheckReport(1, List.of()), store.check());
+            assertEquals(new CheckReport(1, List.of(), List.of()), store.check());
             assertEquals(new Subject.Person(null, null, Subject.Sex.FEMALE, 50, Subject.Body.unknown()),
                     store.course("old").orElseThrow().patient().subject());
             assertEquals(CourseChange.State.IMPORTED, store.importCourses(Batches.of(AnyCourse.of(1))).courses().getFirst().state());
