@@ -8,6 +8,7 @@ import decursus.store.engine.Header;
 import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.PrivateFiles;
+import decursus.store.engine.Soundness;
 import decursus.store.engine.StorePath;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The way to an open store: everything that speaks against a file is said before SQLite touches it.
@@ -41,6 +43,7 @@ final class Opening {
             }
             if (brokenOff) {
                 Connections.recover(file);
+                header = Header.read(file);
             }
             if ((access == Access.READ_ONLY || readOnly != null) && header.schemaVersion() < Migrations.newest()) {
                 throw new StoreRefusedException(file + " was written by an older Decursus (schema " + header.schemaVersion() + "): "
@@ -108,9 +111,12 @@ final class Opening {
         }
     }
 
-    /// Nothing is migrated without a way back. The backup is named by the time of the last change.
+    /// Nothing damaged is migrated, and nothing without a way back. The backup is named by the time of the last change.
     private static void backUpOlder(Path file, int schema) throws SQLException {
         try (Connection connection = Connections.open(file, false)) {
+            List<String> faults = Soundness.quick(connection);
+            refuseDamaged(file, faults.isEmpty() ? null : file + " is damaged (" + faults.getFirst()
+                    + "), so it is not brought up to date: restore a backup of it");
             new Backups(file).make(connection, Files.getLastModifiedTime(file).toInstant(), Backup.Why.MIGRATION);
         } catch (IOException e) {
             throw new StoreRefusedException(file + " was written by an older Decursus (schema " + schema

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// was changed then. Any thread may call; calls wait for each other.
 public final class Store implements AutoCloseable {
 
-    private static final long CHECKED_UP_TO = 64L << 20;
     private static final String LIST = "SELECT id, label, nature, observations, treatments, events, first_day AS \"from\","
             + " last_day AS \"to\" FROM course ORDER BY id";
 
@@ -105,7 +104,7 @@ public final class Store implements AutoCloseable {
             return tables.read(id);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new CourseUnreadableException("the course " + id + " in " + file + " can not be read, " + e.getMessage()
-                    + ": check the store or restore a backup", e);
+                    + ": check the store", e);
         }
     }
 
@@ -178,7 +177,7 @@ public final class Store implements AutoCloseable {
             return guarded(() -> Transactions.immediate(connection, work));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new StoreRefusedException("the change log of " + file + " does not fit what is stored, " + e.getMessage()
-                    + ": nothing was changed; check the store or restore a backup", e);
+                    + ": nothing was changed; check the store", e);
         }
     }
 
@@ -227,7 +226,7 @@ public final class Store implements AutoCloseable {
         if (sound) {
             return;
         }
-        List<String> faults = guarded(() -> size() > CHECKED_UP_TO ? List.of() : Soundness.quick(connection));
+        List<String> faults = guarded(() -> Soundness.quick(connection));
         if (!faults.isEmpty()) {
             throw new StoreRefusedException(StoreBackups.offered(file, file + " is damaged (" + faults.getFirst()
                     + "), so nothing is written to it: restore a backup of it"));
@@ -244,7 +243,8 @@ public final class Store implements AutoCloseable {
     /// The secret that this store's pseudonyms are made with: 32 random bytes that live and die with the store.
     public synchronized byte[] secret() {
         return guarded(() -> handle.createQuery("SELECT secret FROM pseudonym").mapTo(byte[].class).findOne()
-                .orElseThrow(() -> new StoreRefusedException(file + " has lost its secret for pseudonyms: restore a backup of it")));
+                .orElseThrow(() -> new StoreRefusedException(StoreBackups.offered(file, file
+                        + " has lost its secret for pseudonyms: restore a backup of it"))));
     }
 
     /// What the store is and holds.

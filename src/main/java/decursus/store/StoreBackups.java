@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreBackups {
 
     private static final String ADVICE = "restore a backup of it";
+    private static final String NONE = "there is no backup beside it, put back a copy that you kept elsewhere";
 
     private StoreBackups() {
     }
@@ -130,17 +131,17 @@ public final class StoreBackups {
         }
     }
 
-    /// A sentence about a damaged file that also names its newest good backup, where there is one.
+    /// A sentence about a damaged file that also names its newest good backup, or says that there is none.
     static String offered(Path file, String sentence) {
         try {
             Optional<Backup> good = new Backups(file).newestGood(Migrations.newest());
             if (good.isEmpty()) {
-                return sentence;
+                return sentence.replace(ADVICE, NONE);
             }
             String advice = "restore its newest good backup with \"decursus restore " + good.get().file() + "\"";
             return sentence.contains(ADVICE) ? sentence.replace(ADVICE, advice) : sentence + ", or " + advice;
         } catch (IOException e) {
-            return sentence;
+            return sentence.replace(ADVICE, NONE);
         }
     }
 

@@ -45,10 +45,23 @@ class DamageTest {
         try (Store store = Store.open(file, Access.READ_WRITE)) {
             StoreRefusedException refusal = assertThrows(StoreRefusedException.class, () -> store.importCourses(Batches.of(OTHER)));
             assertTrue(refusal.getMessage().startsWith(file + " is damaged ("), refusal.getMessage());
-            assertTrue(refusal.getMessage().endsWith("), so nothing is written to it: restore a backup of it"), refusal.getMessage());
+            assertTrue(refusal.getMessage().endsWith("), so nothing is written to it: there is no backup beside"
+                    + " it, put back a copy that you kept elsewhere"), refusal.getMessage());
             assertFalse(store.check().ok());
         }
         assertEquals(Raw.hash(bytes), Raw.hash(file));
+    }
+
+    @Test
+    void aLargeStoreIsCheckedToo() throws IOException, SQLException {
+        Raw.execute(file, "CREATE TABLE filler (a)", "INSERT INTO filler VALUES (zeroblob(70000000))",
+                "UPDATE observation SET strand = 9999 WHERE seq = 7");
+        String before = Raw.hash(file);
+        try (Store store = Store.open(file, Access.READ_WRITE)) {
+            StoreRefusedException refusal = assertThrows(StoreRefusedException.class, () -> store.importCourses(Batches.of(OTHER)));
+            assertTrue(refusal.getMessage().startsWith(file + " is damaged ("), refusal.getMessage());
+        }
+        assertEquals(before, Raw.hash(file));
     }
 
     /// Bits flipped anywhere: a refusal or a right answer, never another exception, and no write after a failed check.

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,47 @@ class OlderSchemaTest {
         StoreRefusedException refusal = assertThrows(StoreRefusedException.class, () -> Store.open(file, Access.READ_WRITE).close());
         assertTrue(refusal.getMessage().contains("no backup of it could be made"), refusal.getMessage());
         assertEquals(before, Raw.hash(file));
+    }
+
+    @Test
+    void aDamagedOneIsRefusedAsItIs() throws IOException, SQLException {
+        Raw.execute(file, "PRAGMA foreign_keys = off", "PRAGMA ignore_check_constraints = on",
+                "UPDATE course SET nature = 'MADE UP', batch = 77");
+        String before = Raw.hash(file);
+        StoreRefusedException refusal = assertThrows(StoreRefusedException.class, () -> Store.open(file, Access.READ_WRITE).close());
+        assertTrue(refusal.getMessage().startsWith(file + " is damaged (") && refusal.getMessage().endsWith("), so it is not brought up to"
+                + " date: there is no backup beside it, put back a copy that you kept elsewhere"), refusal.getMessage());
+        assertEquals(before, Raw.hash(file));
+        assertEquals(List.of("store.db"), Raw.names(file.resolveSibling("")));
+    }
+
+    @Test
+    void allStepsAreTakenOrNone() throws SQLException {
+        Raw.execute(file, "CREATE TABLE step (a)");
+        assertThrows(StoreRefusedException.class, () -> Store.open(file, Access.READ_WRITE).close());
+        assertEquals(List.of("1"), Raw.rows(file, "PRAGMA user_version"));
+        assertEquals(List.of(), Raw.rows(file, "SELECT name FROM sqlite_schema WHERE name = 'pseudonym'"));
+    }
+
+    /// The header of a file whose migration was broken off may say that it is done.
+    @Test
+    void aMigrationThatWasBrokenOffIsBegunAnewWithABackup() throws IOException, SQLException {
+        Path broken = file.resolveSibling("broken.db");
+        try (Connection connection = Raw.connect(file); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA cache_size = 1");
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            statement.executeUpdate("CREATE TABLE filler (a)");
+            statement.executeUpdate("PRAGMA user_version = " + Migrations.newest());
+            statement.executeUpdate("WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100)"
+                    + " INSERT INTO filler SELECT randomblob(4000) FROM n");
+            Files.copy(Header.journalOf(file), Header.journalOf(broken));
+            statement.executeUpdate("COMMIT");
+        }
+        Files.copy(file, broken);
+        assertEquals(Migrations.newest(), Header.read(broken).schemaVersion());
+        Store.open(broken, Access.READ_WRITE).close();
+        assertEquals(List.of("1"), Raw.rows(StoreBackups.list(broken).getFirst().file(), "PRAGMA user_version"));
+        assertEquals(List.of("old"), Raw.rows(broken, "SELECT id FROM course"));
     }
 
     /// What old stores hold of imports is enough to take them back.

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A file that is no store, or none that this program can read, is refused with one sentence and left as it is.
 class RefusalTest {
 
+    private static final String NO_BACKUP = "there is no backup beside it, put back a copy that you kept elsewhere";
+
     @TempDir
     Path temp;
     private Path folder;
@@ -52,7 +54,7 @@ class RefusalTest {
     @Test
     void shortText() throws IOException {
         Files.writeString(file, "SQL");
-        refusedUntouched(file + " is cut off after 3 bytes: restore a backup of it");
+        refusedUntouched(file + " is cut off after 3 bytes: " + NO_BACKUP);
     }
 
     @Test
@@ -90,7 +92,7 @@ class RefusalTest {
     @Test
     void unfinishedSchema() throws IOException, SQLException {
         Raw.execute(file, "CREATE TABLE a (b)", "PRAGMA application_id = " + 0x44435253);
-        refusedUntouched(file + " has no schema (version 0), its creation was not finished: delete it or restore a backup");
+        refusedUntouched(file + " has no schema (version 0), its creation was not finished: delete it");
     }
 
     @Test
@@ -98,9 +100,9 @@ class RefusalTest {
         Store.create(file).close();
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, 8192));
-        refusedUntouched(file + " is cut off: it has 8192 of " + whole.length + " bytes; restore a backup of it");
+        refusedUntouched(file + " is cut off: it has 8192 of " + whole.length + " bytes; " + NO_BACKUP);
         Files.write(file, Arrays.copyOf(whole, 60));
-        refusedUntouched(file + " is cut off after 60 bytes: restore a backup of it");
+        refusedUntouched(file + " is cut off after 60 bytes: " + NO_BACKUP);
     }
 
     @Test
@@ -117,7 +119,7 @@ class RefusalTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[19] = 3;
         Files.write(file, bytes);
-        refusedUntouched(file + " has an unknown file format (1, 3): restore a backup of it");
+        refusedUntouched(file + " has an unknown file format (1, 3): " + NO_BACKUP);
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class Header {
                     + "): open it with that version; nothing was changed";
         }
         if (version < 1) {
-            return file + " has no schema (version " + version + "), its creation was not finished: delete it or restore a backup";
+            return file + " has no schema (version " + version + "), its creation was not finished: delete it";
         }
         int write = bytes.get(WRITE_VERSION);
         int read = bytes.get(READ_VERSION);

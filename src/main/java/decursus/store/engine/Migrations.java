@@ -25,18 +25,19 @@ public final class Migrations {
         return STEPS.size();
     }
 
-    /// Brings a database to the newest schema. Each step is one transaction, which also sets the version.
+    /// Brings a database to the newest schema: all steps as one transaction, which also sets the version.
     public static void run(Connection connection) throws SQLException {
-        for (int version = version(connection) + 1; version <= newest(); version++) {
-            int step = version;
-            Transactions.immediate(connection, () -> {
-                // read again: another program may have taken this step while we waited for it
-                if (version(connection) < step) {
-                    apply(connection, step);
-                }
-                return step;
-            });
+        if (version(connection) >= newest()) {
+            return;
         }
+        Transactions.immediate(connection, () -> {
+            // read again: another program may have taken the steps while we waited for it
+            int found = version(connection);
+            for (int step = found + 1; step <= newest(); step++) {
+                apply(connection, step);
+            }
+            return found;
+        });
     }
 
     private static void apply(Connection connection, int step) throws SQLException {
