@@ -14,6 +14,7 @@ import decursus.timeline.events.HappeningBuilder;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.BarBuilder;
 import decursus.timeline.lanes.DoseText;
+import decursus.timeline.lanes.Gutter;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.lanes.Piece;
 import decursus.timeline.panel.Content;
@@ -56,12 +57,15 @@ final class Preparation {
         Series series = SeriesChoice.choose(course, view.analyte(), catalog)
                 .map(identity -> SeriesBuilder.build(course, dayZero, identity, catalog)).orElse(null);
         List<Bar> bars = new ArrayList<>();
+        List<Bar> everything = new ArrayList<>();
+        List<Bar> earlier = new ArrayList<>();
         List<Bar> undated = new ArrayList<>();
         BarBuilder builder = new BarBuilder(dayZero.axis(), cutOff, new DoseText(view.language()));
         for (Treatment treatment : course.treatments()) {
             Bar bar = bar(treatment, builder);
+            everything.add(bar);
             if (bar.undated()) {
-                undated.add(bar);
+                (BarBuilder.saidToBeEarlier(treatment, dayZero) ? earlier : undated).add(bar);
             } else if (!crowned(treatment)) {
                 bars.add(bar);
             }
@@ -75,16 +79,16 @@ final class Preparation {
             extent.add(cutOff);
         } else {
             // a line closes every course: without a stated last contact, at the last thing that is known
-            cutOff = lastRecord(bars, happenings);
+            cutOff = lastRecord(everything, happenings);
             if (cutOff != null) {
                 extent.add(cutOff);
             }
         }
-        if (dayZero.known() && course.timeframe().indexTreatment() != null && !extent.isEmpty()) {
+        if (crowned() && !extent.isEmpty()) {
             extent.add(0);
         }
         TimePlan plan = TimePlan.of(extent.days(), extent.slotBefore(), extent.slotAfter(), twoScale());
-        return new Content(course, dayZero, plan, series, LaneGroup.group(bars), undated, happenings, cutOff);
+        return new Content(course, dayZero, plan, series, LaneGroup.group(bars), new Gutter(earlier, undated), happenings, cutOff);
     }
 
     /// The last day of which the course tells anything, whatever the figure shows of it; null when it tells none besides
@@ -92,9 +96,14 @@ final class Preparation {
     private @Nullable Double lastRecord(List<Bar> bars, List<Happening> happenings) {
         TimeExtent all = new TimeExtent();
         course.observations().forEach(each -> all.addMiddle(dayZero.axis().span(each.time())));
-        bars.forEach(all::add);
+        bars.forEach(all::addKnown);
         happenings.forEach(all::addMiddle);
         return all.last();
+    }
+
+    /// True when day 0 is drawn: it is certain, and something gives it a name.
+    private boolean crowned() {
+        return dayZero.known() && (course.timeframe().indexTreatment() != null || course.timeframe().dayZeroLabel() != null);
     }
 
     private boolean twoScale() {
@@ -107,13 +116,19 @@ final class Preparation {
             return null;
         }
         DaySpan span = dayZero.axis().span(cutOff);
-        return span.bounded() ? span.middle() : null;
+        // of a month or a year only its beginning is certain to be known
+        return !span.bounded() ? null : span.length() > 1 ? Double.valueOf(span.earliest() + 0.5) : Double.valueOf(span.middle());
     }
 
     /// The index treatment needs no bar when it is a single giving that the line of day 0 already shows.
     private boolean crowned(Treatment treatment) {
         return dayZero.known() && treatment.id().equals(course.timeframe().indexTreatment())
-                && treatment.phases().isEmpty() && treatment.administrations().size() == 1;
+                && treatment.phases().isEmpty() && treatment.administrations().size() == 1
+                && onDayZero(dayZero.axis().span(treatment.administrations().getFirst().time()));
+    }
+
+    private static boolean onDayZero(DaySpan span) {
+        return span.bounded() && Math.abs(span.middle()) <= 0.5 && span.length() <= 1;
     }
 
     private Bar bar(Treatment treatment, BarBuilder builder) {

@@ -45,6 +45,31 @@ final class TimeExtent {
         }
     }
 
+    /// Adds the days up to which a treatment is known, possible stretches only with their beginning.
+    void addKnown(Bar bar) {
+        for (Piece piece : bar.pieces()) {
+            switch (piece) {
+                case Piece.Certain certain -> add(certain.to());
+                case Piece.Possible possible -> addFinite(possible.from());
+                case Piece.BeganEarlier began -> add(began.at());
+                case Piece.EndOpen open -> add(open.at());
+                case Piece.Ongoing ongoing -> add(ongoing.at());
+                case Piece.Giving giving -> add(giving.from() + Math.min(HALF_DAY, (giving.to() - giving.from()) / 2));
+                case Piece.Regimen regimen -> { }
+                case Piece.Tail tail -> { }
+                case Piece.Unplaced unplaced -> { }
+                case Piece.Sometime sometime -> { }
+                case Piece.NoPlace noPlace -> { }
+            }
+        }
+    }
+
+    private void addFinite(double day) {
+        if (Double.isFinite(day)) {
+            days.add(day);
+        }
+    }
+
     void add(Happening happening) {
         switch (happening.when()) {
             case Happening.When.Once once -> add(once.span());
@@ -64,7 +89,7 @@ final class TimeExtent {
     void addMiddle(Happening happening) {
         switch (happening.when()) {
             case Happening.When.Once once -> addMiddle(once.span());
-            case Happening.When.Lasting lasting -> add(lasting.to());
+            case Happening.When.Lasting lasting -> addFinite(lasting.unsharp() ? lasting.from() : lasting.to());
             case Happening.When.Undated undated -> { }
         }
     }
@@ -109,7 +134,7 @@ final class TimeExtent {
     }
 
     private void both(double from, double to) {
-        days.add(from);
-        days.add(to);
+        addFinite(from);
+        addFinite(to);
     }
 }

@@ -149,8 +149,8 @@ class AntibodyCasesTest {
         String treatments = ShippedCases.treatments(course);
         assertEquals(11, course.treatments().size());
         assertTrue(treatments.endsWith("DISEASE_DIRECTED | Rituximab | undated 2 g; undated 2 g\n"
-                + "DISEASE_DIRECTED | Tocilizumab | from between 2013-01 and 2013-05 to ~2016 8 mg/kg; from ~2016 to ~2019; "
-                + "from ~2020 stopped | remission; quick response after restart\n"), treatments);
+                + "DISEASE_DIRECTED | Tocilizumab | from between 2013-01 and 2013-05 to ~2019 8 mg/kg | remission\n"
+                + "DISEASE_DIRECTED | Tocilizumab | from ~2020 stopped | quick response\n"), treatments);
     }
 
     @Test

@@ -127,7 +127,7 @@ class CellTherapyCasesTest {
                 after day 0 | IgG | 'slowly falling'
                 """, ShippedCases.results(mueller));
         assertEquals("""
-                SUPPORTIVE | Oxygen | undated to before month 3
+                SUPPORTIVE | Oxygen | undated to between day 0 and month 3
                 DISEASE_DIRECTED | CD19 CAR-T cells | day 0
                 IG_REPLACEMENT | Intravenous IgG | undated
                 """, ShippedCases.treatments(mueller));

@@ -77,8 +77,10 @@ final class BarPainter {
                 sketch.notes().use(Sign.POSSIBLE);
                 filled(bar, "lane/possible", possible.from(), possible.to(), row, sketch.colours().uncertain(bar.tone()));
             }
-            case Piece.Regimen regimen -> filled(bar, "lane/regimen", regimen.from(), regimen.to(), row,
-                    new Fill.Solid(sketch.colours().pale(bar.tone())));
+            case Piece.Regimen regimen -> {
+                sketch.notes().use(Sign.REGIMEN);
+                filled(bar, "lane/regimen", regimen.from(), regimen.to(), row, new Fill.Solid(sketch.colours().pale(bar.tone())));
+            }
             case Piece.Tail tail -> tail(bar, tail, top, height);
             case Piece.BeganEarlier began -> {
                 sketch.notes().use(Sign.OPEN);

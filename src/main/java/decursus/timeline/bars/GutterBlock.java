@@ -8,6 +8,7 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.Gutter;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import java.util.List;
@@ -26,9 +27,9 @@ public final class GutterBlock {
     }
 
     /// Draws from a height on and returns the height below.
-    public double draw(List<Bar> undated, double top) {
-        double y = drawRow(undated.stream().filter(Bar::earlier).toList(), "gutter.earlier", top);
-        return drawRow(undated.stream().filter(bar -> !bar.earlier()).toList(), "gutter.undated", y);
+    public double draw(Gutter gutter, double top) {
+        double y = drawRow(gutter.earlier(), "gutter.earlier", top);
+        return drawRow(gutter.undated(), "gutter.undated", y);
     }
 
     private double drawRow(List<Bar> bars, String nameKey, double top) {

@@ -39,7 +39,8 @@ final class StepPainter {
     /// The greatest dose of bars; 1 where none has a dose.
     static double greatest(List<Bar> bars) {
         return bars.stream().flatMap(bar -> bar.pieces().stream()).filter(Piece.Certain.class::isInstance)
-                .map(piece -> ((Piece.Certain) piece).dose()).filter(Objects::nonNull).mapToDouble(Piece.Step::high).max().orElse(1);
+                .map(piece -> ((Piece.Certain) piece).dose()).filter(Objects::nonNull).mapToDouble(Piece.Step::high)
+                .filter(dose -> dose > 0).max().orElse(1);
     }
 
     void draw(BarShape shape, double top, double height) {
@@ -73,7 +74,7 @@ final class StepPainter {
         for (Stretches.Cut cut : Stretches.cut(scale, certain.from(), certain.to())) {
             double low = dose == null ? UNKNOWN_DOSE * height : Math.max(dose.low() / greatest * height, 0.7);
             MarkId id = MarkId.of("lane/dose", bar.treatment().id(), dose == null ? null : daily(dose));
-            Fill fill = dose == null ? sketch.colours().uncertain(bar.tone()) : new Fill.Solid(bar.tone());
+            Fill fill = new Fill.Solid(dose == null ? sketch.colours().pale(bar.tone()) : bar.tone());
             sketch.box(id, new Rect(cut.x0(), floor - low, cut.width(), low), 0, fill);
             if (dose != null && dose.high() > dose.low()) {
                 double high = dose.high() / greatest * height;

@@ -1,5 +1,6 @@
 package decursus.timeline.curve;
 
+import decursus.domain.result.Comparator;
 import decursus.figure.FontFace;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
@@ -9,6 +10,7 @@ import decursus.figure.TextStyle;
 import decursus.timeline.label.LabelPlacer;
 import decursus.timeline.label.LabelRequest;
 import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,7 +22,7 @@ import java.util.Set;
 /// nadir after it, and the last.
 final class Callouts {
 
-    private static final int ALL_UP_TO = 8;
+    private static final int ALL_UP_TO = 12;
 
     private final Sketch sketch;
     private final Series series;
@@ -43,7 +45,7 @@ final class Callouts {
         List<LabelRequest> requests = new ArrayList<>();
         int priority = 0;
         for (PlottedPoint each : chosen(numeric)) {
-            if (each != last) {
+            if (each != last || !last.onAxis()) {
                 requests.add(request(each, priority++));
             }
         }
@@ -55,6 +57,10 @@ final class Callouts {
             sketch.add(placed.label());
         }
         outcome.unplaced().forEach(each -> sketch.notes().noRoom(series.shortName() + " " + each.text()));
+        if (!last.onAxis()) {
+            // a value without a day is no end of the curve
+            return Optional.empty();
+        }
         String value = ValueText.of(last.point(), sketch);
         return Optional.of(new EndLabel(MarkId.of("curve/last", last.point().id(), last.point().verbatim()),
                 series.shortName() + " " + value, value, last.y(), sketch.semibold(sketch.type().callout(), sketch.inks().text())));
@@ -98,8 +104,12 @@ final class Callouts {
             chosen.add(extreme(after, 1));
             chosen.add(extreme(after, -1));
         }
-        numeric.stream().filter(each -> !each.onAxis()).forEach(chosen::add);
+        numeric.stream().filter(each -> !each.onAxis() || about(each)).forEach(chosen::add);
         return chosen;
+    }
+
+    private static boolean about(PlottedPoint each) {
+        return each.point().value() instanceof SeriesPoint.Value.Number number && number.comparator() == Comparator.ABOUT;
     }
 
     /// The first greatest value for sign 1, the first least for sign −1.

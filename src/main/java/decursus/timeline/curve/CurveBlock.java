@@ -81,7 +81,6 @@ public final class CurveBlock {
         double words = hasWords() ? sketch.type().callout() * WORDS_ROOM : 0;
         Rect plot = frame.plot(top, height);
         ValueScale scale = ValueAxis.choose(series, sketch.view().scale(), top + 4, plot.bottom() - words - 2);
-        slots(plot);
         List<Bar> bars = lanes.stream().flatMap(group -> group.bars().stream()).toList();
         new SuppressedTime(sketch, time, plot).draw(series.identity(), series.shortName(), bars);
         if (scale != null) {
@@ -108,15 +107,6 @@ public final class CurveBlock {
 
     private boolean hasWords() {
         return series.points().stream().anyMatch(point -> !point.numeric());
-    }
-
-    private void slots(Rect plot) {
-        for (Stretch stretch : time.stretches()) {
-            if (stretch instanceof Stretch.Slot slot && !time.scaled().isEmpty()) {
-                sketch.box(MarkId.of("panel/slot"), Rect.of(slot.x0(), plot.y(), slot.x1(), plot.bottom()), 2,
-                        new Fill.Solid(sketch.inks().panel()));
-            }
-        }
     }
 
     private void axis(ValueScale scale, Rect plot) {
@@ -150,7 +140,8 @@ public final class CurveBlock {
         if (unit == null && series.notes().unknownMaximum()) {
             unit = sketch.word("axis.maximumUnknown");
         }
-        String text = series.label() + (unit == null ? "" : " (" + unit + ")")
+        boolean said = unit == null || series.label().contains(unit);
+        String text = series.label() + (said ? "" : " (" + unit + ")")
                 + (scale instanceof ValueScale.Log ? ", " + sketch.word("axis.log") : "");
         String fitting = sketch.metrics().ellipsize(text, FontFace.SEMIBOLD, size, Math.max(plot.height(), 20));
         sketch.add(new Mark.Label(MarkId.of("panel/title"), fitting, new Point(frame.pad() + size, plot.centerY()), Align.MIDDLE,
@@ -180,7 +171,13 @@ public final class CurveBlock {
                 case Spot.Outside outside -> outside.x();
                 case Spot.None none -> Double.NaN;
             };
-            placed.add(new PlottedPoint(point, x, y, spot));
+            double upper = y;
+            double lower = y;
+            if (scale != null && point.value() instanceof SeriesPoint.Value.Span span) {
+                upper = scale.y(span.high().doubleValue());
+                lower = scale.y(span.low().doubleValue());
+            }
+            placed.add(new PlottedPoint(point, x, y, upper, lower, spot));
         }
         return placed;
     }

@@ -59,7 +59,7 @@ final class CurvePainter {
 
     private void line(List<PlottedPoint> points) {
         double[] days = points.stream().mapToDouble(each -> each.point().span().middle()).toArray();
-        double[] barred = series.points().stream().filter(each -> each.value() instanceof SeriesPoint.Value.NotDone)
+        double[] barred = series.points().stream().filter(each -> !each.numeric())
                 .filter(each -> each.span().bounded()).mapToDouble(each -> each.span().middle()).toArray();
         Integer cap = series.entry() == null ? null : series.entry().evidence().gapCapDays();
         List<LineRule.Join> joins = LineRule.joins(days, barred, cap);
@@ -101,6 +101,10 @@ final class CurvePainter {
         MarkId id = MarkId.of(known ? "curve/line" : "curve/no-values", series.identity());
         PlottedPoint from = points.get(i);
         PlottedPoint to = points.get(i + 1);
+        if (time.part()) {
+            sketch.rule(id, from.x(), from.y(), to.x(), to.y(), stroke);
+            return;
+        }
         List<Stretches.Cut> cuts = Stretches.cut(time, days[i], Math.max(days[i + 1], days[i] + 1e-6));
         double all = cuts.stream().mapToDouble(Stretches.Cut::width).sum();
         double done = 0;
@@ -117,7 +121,8 @@ final class CurvePainter {
     }
 
     private static boolean censored(PlottedPoint each) {
-        return each.point().value() instanceof SeriesPoint.Value.Number number && number.comparator().censored();
+        return each.point().value() instanceof SeriesPoint.Value.Span
+                || each.point().value() instanceof SeriesPoint.Value.Number number && number.comparator().censored();
     }
 
     private void whisker(PlottedPoint each) {
@@ -140,6 +145,11 @@ final class CurvePainter {
         Point at = new Point(each.x(), each.y());
         MarkId id = MarkId.of("curve/point", each.point().id(), each.point().verbatim());
         boolean certain = each.onAxis();
+        if (each.point().value() instanceof SeriesPoint.Value.Span) {
+            certain = false;
+            sketch.notes().use(Sign.RANGE);
+            sketch.rule(MarkId.of("curve/range", each.point().id()), each.x(), each.top(), each.x(), each.bottom(), sketch.thin(ink, 1.1));
+        }
         if (each.point().value() instanceof SeriesPoint.Value.Number number) {
             certain &= number.comparator() == Comparator.EQUAL;
             if (number.comparator().censored()) {

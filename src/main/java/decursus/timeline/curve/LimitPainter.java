@@ -41,6 +41,10 @@ final class LimitPainter {
         List<Level> lower = levels(point -> point.limits().low());
         draw(upper, "limit/upper", scale);
         draw(lower, "limit/lower", scale);
+        List<Level> upperSlots = slots(point -> point.limits().high(), "limit/upper", scale);
+        List<Level> lowerSlots = slots(point -> point.limits().low(), "limit/lower", scale);
+        upper = upper.isEmpty() ? upperSlots : upper;
+        lower = lower.isEmpty() ? lowerSlots : lower;
         List<EndLabel> labels = new ArrayList<>();
         if (!upper.isEmpty()) {
             labels.add(label(upper.getLast(), "limit.upper", scale));
@@ -56,10 +60,11 @@ final class LimitPainter {
         List<Level> levels = new ArrayList<>();
         for (SeriesPoint point : series.numeric()) {
             BigDecimal value = limit.apply(point);
-            if (value == null || (ownAnywhere && point.limits().fromCatalogue())) {
+            if (value == null || inSlot(point) || (ownAnywhere && point.limits().fromCatalogue())) {
                 continue;
             }
-            double day = point.span().bounded() ? point.span().middle() : Double.NaN;
+            double day = point.span().bounded() ? point.span().middle()
+                    : Double.isFinite(point.span().earliest()) ? point.span().earliest() : point.span().latest();
             Level last = levels.isEmpty() ? null : levels.getLast();
             if (last == null) {
                 levels.add(new Level(value, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, point.limits().fromCatalogue()));
@@ -79,18 +84,37 @@ final class LimitPainter {
             if (level.fromCatalogue()) {
                 sketch.notes().use(Sign.CATALOGUE_LIMIT);
             }
-            for (Stretch stretch : time.stretches()) {
-                double from = stretch.x0();
-                double to = stretch.x1();
-                if (stretch instanceof Stretch.Scaled scaled) {
-                    from = level.fromDay() > scaled.fromDay() ? time.x(Math.min(level.fromDay(), scaled.toDay())) : from;
-                    to = level.toDay() < scaled.toDay() ? time.x(Math.max(level.toDay(), scaled.fromDay())) : to;
-                }
-                if (to - from > 0.5 && from >= stretch.x0() - 0.01 && to <= stretch.x1() + 0.01) {
+            for (Stretch.Scaled each : time.scaled()) {
+                double from = level.fromDay() > each.fromDay() ? time.x(Math.min(level.fromDay(), each.toDay())) : each.x0();
+                double to = level.toDay() < each.toDay() ? time.x(Math.max(level.toDay(), each.fromDay())) : each.x1();
+                if (to - from > 0.5 && from >= each.x0() - 0.01 && to <= each.x1() + 0.01) {
                     sketch.rule(id, from, y, to, y, stroke);
                 }
             }
         }
+    }
+
+    private boolean inSlot(SeriesPoint point) {
+        return time.spot(point.span()) instanceof TimeScale.Spot.InSlot;
+    }
+
+    /// In a slot stand only the limits that came with its own values.
+    private List<Level> slots(Function<SeriesPoint, @Nullable BigDecimal> limit, String role, ValueScale scale) {
+        List<Level> levels = new ArrayList<>();
+        for (SeriesPoint point : series.numeric()) {
+            BigDecimal value = limit.apply(point);
+            if (value != null && time.spot(point.span()) instanceof TimeScale.Spot.InSlot in) {
+                double y = scale.y(value.doubleValue());
+                boolean usual = point.limits().fromCatalogue();
+                if (usual) {
+                    sketch.notes().use(Sign.CATALOGUE_LIMIT);
+                }
+                sketch.rule(MarkId.of(role, series.identity(), value.toPlainString()), in.slot().x0(), y, in.slot().x1(), y,
+                        Stroke.dotted(usual ? sketch.inks().muted() : sketch.inks().text(), sketch.style().scaled(0.9)));
+                levels.add(new Level(value, 0, 0, usual));
+            }
+        }
+        return levels;
     }
 
     /// What the label at a limit's end says. A long unit stands at the value axis only.

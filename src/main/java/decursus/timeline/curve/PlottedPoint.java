@@ -7,8 +7,10 @@ import decursus.timeline.time.TimeScale.Spot;
 ///
 /// @param x     in points
 /// @param y     in points; the panel's floor for a point without a number
+/// @param top    height of a range's upper end; equal to y for a single value
+/// @param bottom height of a range's lower end
 /// @param spot  how the time is known
-record PlottedPoint(SeriesPoint point, double x, double y, Spot spot) {
+record PlottedPoint(SeriesPoint point, double x, double y, double top, double bottom, Spot spot) {
 
     /// True when the point lies beyond the part of time that is shown.
     boolean outside() {

@@ -33,8 +33,11 @@ final class SuppressedTime {
     void draw(String identity, String shortName, List<Bar> bars) {
         for (Bar bar : bars) {
             if (bar.suppresses().contains(identity)) {
+                int before = sketch.marks().size();
                 bar.pieces().forEach(piece -> draw(bar, piece));
-                sketch.notes().fact(sketch.word("note.suppressed", shortName, bar.shortName()));
+                if (sketch.marks().size() > before) {
+                    sketch.notes().fact(sketch.word("note.suppressed", shortName, bar.shortName()));
+                }
             }
         }
     }

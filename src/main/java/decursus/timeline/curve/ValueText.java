@@ -14,7 +14,7 @@ final class ValueText {
     static String of(SeriesPoint point, Sketch sketch) {
         return switch (point.value()) {
             case SeriesPoint.Value.Number number -> (number.comparator() == Comparator.EQUAL ? "" : number.comparator().sign())
-                    + sketch.numbers().write(number.value());
+                    + (number.shown() != null ? number.shown() : sketch.numbers().write(number.value()));
             case SeriesPoint.Value.Span span -> sketch.numbers().write(span.low()) + "–" + sketch.numbers().write(span.high());
             case SeriesPoint.Value.Word word -> word.text();
             case SeriesPoint.Value.NotDone notDone -> notDone.reason();

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param detail what was found, null where nothing was reported
 /// @param grade  0 to 5 for a graded adverse event, null otherwise
 /// @param when   where it stands in time
-public record Happening(String id, Row row, Glyph sign, String title, @Nullable String detail, @Nullable Integer grade, When when) {
+/// @param said   the time as reported; empty when none is
+public record Happening(String id, Row row, Glyph sign, String title, @Nullable String detail, @Nullable Integer grade, When when,
+        String said) {
 
     /// Rows of events, from top to bottom.
     public enum Row { STAYS, EVENTS, ADVERSE }
@@ -25,7 +27,9 @@ public record Happening(String id, Row row, Glyph sign, String title, @Nullable 
         }
 
         /// From one day to another.
-        record Lasting(double from, double to, boolean endOpen) implements When {
+        ///
+        /// @param unsharp true when start or end is only known as a span; it lies at some time within the days
+        record Lasting(double from, double to, boolean unsharp) implements When {
         }
 
         /// Without a time.

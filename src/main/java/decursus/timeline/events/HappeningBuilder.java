@@ -5,6 +5,8 @@ import decursus.domain.course.Event;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeAxis;
+import decursus.domain.time.TimeNotation;
+import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.AdverseEvent;
 import decursus.domain.treatment.Grade;
 import decursus.figure.Glyph;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns a course's events and adverse events into happenings, in the course's order.
 public final class HappeningBuilder {
+
+    /// Days up to which a start or end counts as known.
+    private static final double SHARP = 15;
 
     private final TimeAxis axis;
 
@@ -29,15 +34,26 @@ public final class HappeningBuilder {
         for (Event event : course.events()) {
             String title = event.grade() == null ? event.title() : event.title() + " " + event.grade();
             all.add(new Happening(event.id(), event.kind() == Event.Kind.HOSPITAL_STAY ? Row.STAYS : Row.EVENTS, sign(event.kind()),
-                    title, event.finding(), null, when(event.period())));
+                    title, event.finding(), null, when(event.period()), said(event.period())));
         }
         for (AdverseEvent event : course.adverseEvents()) {
             Grade grade = event.grade();
             String title = grade == null ? event.name() : event.name() + ", " + grade.text();
             all.add(new Happening(event.id(), Row.ADVERSE, Glyph.SQUARE, title, event.outcome(),
-                    grade == null ? null : grade.value(), when(event.period())));
+                    grade == null ? null : grade.value(), when(event.period()), said(event.period())));
         }
         return all;
+    }
+
+    /// The time as reported. An exact date is left to be counted from day 0.
+    private String said(Period period) {
+        TimePoint time = switch (period.start()) {
+            case Period.Start.At at -> at.time();
+            case Period.Start.RunningBefore before -> new TimePoint.Unknown();
+            case Period.Start.Unknown unknown -> period.end() instanceof Period.End.At at ? at.time() : new TimePoint.Unknown();
+        };
+        boolean exactDate = axis.origin() != null && axis.span(time).length() <= 1;
+        return time instanceof TimePoint.Unknown || exactDate ? "" : TimeNotation.write(time);
     }
 
     private When when(Period period) {
@@ -46,15 +62,20 @@ public final class HappeningBuilder {
         if (start == null && end == null) {
             return new When.Undated();
         }
+        if (start == null && end != null && end.bounded()) {
+            // begun nobody knows when: possible all the time before its end
+            return new When.Lasting(Double.NEGATIVE_INFINITY, end.latest(), true);
+        }
         if (start == null || !start.bounded() || period.isPoint()) {
             return new When.Once(start != null ? start : end == null ? DaySpan.unbounded() : end);
         }
         if (end == null || !end.bounded()) {
             return new When.Once(start);
         }
-        double from = start.middle();
-        double to = end.middle();
-        return to > from ? new When.Lasting(from, to, period.end() instanceof Period.End.OngoingAsOf) : new When.Once(start);
+        boolean unsharp = Math.max(start.length(), end.length()) > SHARP;
+        double from = unsharp ? start.earliest() : start.middle();
+        double to = unsharp ? end.latest() : end.middle();
+        return to > from ? new When.Lasting(from, to, unsharp) : new When.Once(start);
     }
 
     private @Nullable DaySpan endSpan(Period.End end) {

@@ -27,9 +27,4 @@ public record Bar(Treatment treatment, String shortName, String fullName, Treatm
     public boolean undated() {
         return pieces.isEmpty();
     }
-
-    /// True when it is known to lie before day 0 although its dates are not.
-    public boolean earlier() {
-        return BarBuilder.saidToBeEarlier(treatment);
-    }
 }

@@ -1,5 +1,6 @@
 package decursus.timeline.lanes;
 
+import decursus.domain.course.DayZero;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.Period;
 import decursus.domain.time.Period.End;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns a treatment's phases and givings into pieces on the axis. No start and no end is invented: what is only known
 /// as a range becomes a possible piece, what is not known stays open.
 public final class BarBuilder {
+
+    /// Days between two givings up to which they are drawn as one regimen: half a year and some slack.
+    private static final double LONGEST_PAUSE = 200;
 
     private final TimeAxis axis;
     private final @Nullable Double cutOff;
@@ -49,10 +53,15 @@ public final class BarBuilder {
         return treatment.phases().stream().anyMatch(phase -> isDaily(phase.dose(), phase.schedule()));
     }
 
-    /// True when the source says that a treatment lies before day 0, without dates.
-    public static boolean saidToBeEarlier(Treatment treatment) {
-        return treatment.phases().stream().anyMatch(phase -> phase.period().start() instanceof Start.RunningBefore
-                || phase.period().end() instanceof End.StoppedTimeUnknown || phase.period().end() instanceof End.At);
+    /// True when a treatment without dates is said to lie before day 0, or before some time in a course without a day 0.
+    public static boolean saidToBeEarlier(Treatment treatment, DayZero dayZero) {
+        TimeAxis days = dayZero.axis();
+        return treatment.phases().stream().anyMatch(phase -> switch (phase.period().start()) {
+            case Start.RunningBefore before -> !dayZero.known() || days.span(before.limit()).latest() <= 0;
+            case Start.At at -> days.span(at.time()).latest() <= 0;
+            case Start.Unknown unknown -> dayZero.known() && phase.period().end() instanceof End.At end
+                    && days.span(end.time()).latest() <= 0;
+        });
     }
 
     private void addPhase(Phase phase, boolean stepped, List<Piece> pieces) {
@@ -81,8 +90,8 @@ public final class BarBuilder {
         List<Piece> all = givings.stream().map(each -> giving(axis.span(each.time()), each.dose())).toList();
         List<Piece.Giving> placed = all.stream().filter(Piece.Giving.class::isInstance).map(Piece.Giving.class::cast)
                 .sorted(Comparator.comparingDouble(Piece.Giving::from)).toList();
-        if (alone && placed.size() > 1) {
-            pieces.add(new Piece.Regimen(placed.getFirst().from(), placed.getLast().to()));
+        if (alone) {
+            addRegimens(placed, pieces);
         }
         if (alone && effectWindowDays != null && effectWindowDays > 0 && !placed.isEmpty()) {
             double last = placed.getLast().to();
@@ -90,6 +99,18 @@ public final class BarBuilder {
         }
         pieces.addAll(placed);
         all.stream().filter(each -> !(each instanceof Piece.Giving)).forEach(pieces::add);
+    }
+
+    /// Givings that follow each other within the gap are one regimen; a longer pause is none of it.
+    private static void addRegimens(List<Piece.Giving> placed, List<Piece> pieces) {
+        int first = 0;
+        for (int i = 1; i <= placed.size(); i++) {
+            boolean ends = i == placed.size() || placed.get(i).from() - placed.get(i - 1).to() > LONGEST_PAUSE;
+            if (ends && i - 1 > first) {
+                pieces.add(new Piece.Regimen(placed.get(first).from(), placed.get(i - 1).to()));
+            }
+            first = ends ? i : first;
+        }
     }
 
     private Piece giving(DaySpan span, @Nullable Dose dose) {

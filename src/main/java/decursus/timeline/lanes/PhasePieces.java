@@ -131,16 +131,16 @@ final class PhasePieces {
         return pieces;
     }
 
-    private static List<Piece> withoutEnd(Period period, Begin begin) {
+    private List<Piece> withoutEnd(Period period, Begin begin) {
         List<Piece> pieces = new ArrayList<>();
         if (begin.sure() == NEVER) {
             pieces.add(side(begin.from(), false));
         } else if (begin.from() != ALWAYS) {
             addPossible(begin.from(), begin.sure(), pieces);
-            pieces.add(new Piece.EndOpen(begin.sure()));
+            pieces.add(new Piece.EndOpen(begin.sure(), step));
         } else if (period.end() instanceof End.OngoingAsOf) {
             pieces.add(new Piece.BeganEarlier(begin.sure()));
-            pieces.add(new Piece.EndOpen(begin.sure()));
+            pieces.add(new Piece.EndOpen(begin.sure(), step));
         } else {
             pieces.addAll(sometimeBefore(period, begin.sure()));
         }
@@ -165,13 +165,13 @@ final class PhasePieces {
     }
 
     /// What follows the certain stretch.
-    private static void addEnd(double from, Finish finish, List<Piece> pieces) {
+    private void addEnd(double from, Finish finish, List<Piece> pieces) {
         double at = finish.to() == NEVER ? from : finish.to();
         addPossible(from, at, pieces);
         if (finish.ongoing()) {
             pieces.add(new Piece.Ongoing(at));
         } else if (finish.to() == NEVER) {
-            pieces.add(new Piece.EndOpen(from));
+            pieces.add(new Piece.EndOpen(from, step));
         }
     }
 

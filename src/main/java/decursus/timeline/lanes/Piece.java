@@ -21,7 +21,9 @@ public sealed interface Piece {
     }
 
     /// Running until `at`; whether or when it ended is not known.
-    record EndOpen(double at) implements Piece {
+    ///
+    /// @param dose height of the step it was on, null for an agent that is not stepped
+    record EndOpen(double at, @Nullable Step dose) implements Piece {
     }
 
     /// Still going on at `at`, the last contact.

@@ -2,6 +2,7 @@ package decursus.timeline.panel;
 
 import decursus.figure.Align;
 import decursus.figure.Figure;
+import decursus.figure.Fill;
 import decursus.figure.FigureInfo;
 import decursus.figure.FontFace;
 import decursus.figure.Glyph;
@@ -107,6 +108,7 @@ public final class Composer {
     ///
     /// @param head baseline of the words over the lines of day 0 and last contact
     private double timed(Frame frame, TimeScale time, double panelHeight, double top, double head) {
+        int ground = sketch.marks().size();
         double y = new LanesBlock(sketch, frame, time).draw(content.lanes(), top + 2) + 4;
         int beneath = sketch.marks().size();
         Series series = content.series();
@@ -135,7 +137,20 @@ public final class Composer {
         List<Mark> lines = new ArrayList<>(sketch.marks().subList(before, sketch.marks().size()));
         sketch.marks().subList(before, sketch.marks().size()).clear();
         sketch.marks().addAll(beneath, lines);
+        sketch.marks().addAll(ground, slots(time, top, y));
         return axis.draw(y + 1);
+    }
+
+    /// The grounds of the slots: what stands on them lies off the scaled axis, from the first lane to the last event.
+    private List<Mark> slots(TimeScale time, double top, double bottom) {
+        List<Mark> grounds = new ArrayList<>();
+        for (TimeScale.Stretch stretch : time.stretches()) {
+            if (stretch instanceof TimeScale.Stretch.Slot slot && !time.scaled().isEmpty()) {
+                grounds.add(new Mark.Box(MarkId.of("panel/slot"), Rect.of(slot.x0(), top, slot.x1(), bottom), 2,
+                        new Fill.Solid(sketch.inks().panel()), null));
+            }
+        }
+        return grounds;
     }
 
     private static boolean placeable(Series series, TimeScale time) {
@@ -195,7 +210,7 @@ public final class Composer {
     }
 
     private static boolean zeroShown(TimeScale time) {
-        return !time.part() || time.holds(0);
+        return time.scaled().isEmpty() || time.holds(0);
     }
 
     private Frame frame() {

@@ -3,7 +3,7 @@ package decursus.timeline.panel;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
 import decursus.timeline.events.Happening;
-import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.Gutter;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
 import decursus.timeline.time.TimePlan;
@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param happenings events, in the course's order
 /// @param cutOff  day of the last contact, null where none is named
 public record Content(Course course, DayZero dayZero, TimePlan time, @Nullable Series series, List<LaneGroup> lanes,
-        List<Bar> undated, List<Happening> happenings, @Nullable Double cutOff) {
+        Gutter undated, List<Happening> happenings, @Nullable Double cutOff) {
     public Content {
         lanes = List.copyOf(lanes);
-        undated = List.copyOf(undated);
         happenings = List.copyOf(happenings);
     }
 }

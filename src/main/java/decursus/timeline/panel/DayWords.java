@@ -1,6 +1,7 @@
 package decursus.timeline.panel;
 
 import decursus.domain.time.DaySpan;
+import decursus.timeline.events.Happening;
 import decursus.timeline.events.Happening.When;
 import decursus.timeline.sheet.Sketch;
 import java.math.BigDecimal;
@@ -16,10 +17,13 @@ final class DayWords {
     }
 
     /// A time in a few words; empty when it is not known or day 0 is not.
-    static String of(When when, Sketch sketch) {
-        return switch (when) {
+    static String of(Happening happening, Sketch sketch) {
+        if (!happening.said().isEmpty()) {
+            return happening.said().replace('-', '−').replaceAll("(\\d)−(\\d)", "$1-$2");
+        }
+        return switch (happening.when()) {
             case When.Once once -> of(once.span(), sketch);
-            case When.Lasting lasting -> of(lasting.from(), sketch);
+            case When.Lasting lasting -> of(Double.isFinite(lasting.from()) ? lasting.from() : lasting.to(), sketch);
             case When.Undated undated -> "";
         };
     }

@@ -68,6 +68,9 @@ final class FooterBlock {
             if (series.numeric().stream().anyMatch(point -> point.limits().high() != null)) {
                 sketch.notes().abbreviate(sketch.word("uln.short"), sketch.word("uln.long"));
             }
+            if (series.numeric().stream().anyMatch(point -> point.limits().low() != null)) {
+                sketch.notes().abbreviate(sketch.word("lln.short"), sketch.word("lln.long"));
+            }
         }
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, String> each : sketch.notes().abbreviations().entrySet()) {
@@ -112,6 +115,10 @@ final class FooterBlock {
             if (series.notes().unknownMaximum()) {
                 parts.add(sketch.word("note.unknownMaximum", series.shortName()));
             }
+        }
+        String others = OtherResults.sentence(content.course(), series, sketch);
+        if (!others.isEmpty()) {
+            parts.add(others);
         }
         content.course().head().notes().forEach(note -> parts.add(note.endsWith(".") ? note : note + "."));
         return String.join(" ", parts);

@@ -48,7 +48,8 @@ final class HeaderBlock {
                     TextStyle.of(FontFace.BOLD, letterSize, sketch.inks().text()));
             x += sketch.width(letter, FontFace.BOLD, letterSize) + size * 0.7;
         }
-        sketch.label(MarkId.of("header/title"), title(), new Point(x, baseline), Align.START, sketch.semibold(size, sketch.inks().text()));
+        String fitting = sketch.metrics().ellipsize(title(), FontFace.SEMIBOLD, size, frame.width() - frame.pad() - x);
+        sketch.label(MarkId.of("header/title"), fitting, new Point(x, baseline), Align.START, sketch.semibold(size, sketch.inks().text()));
         double small = sketch.type().subtitle();
         List<String> lines = sketch.metrics().wrap(subtitle(), FontFace.REGULAR, small, frame.width() - frame.pad() - x);
         double y = baseline + small * 0.4;

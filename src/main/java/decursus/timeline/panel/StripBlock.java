@@ -91,7 +91,7 @@ final class StripBlock {
     }
 
     private String listed(Happening each) {
-        String when = DayWords.of(each.when(), sketch);
+        String when = DayWords.of(each, sketch);
         String title = when.isEmpty() ? each.title() : each.title() + " (" + when + ")";
         return each.detail() == null ? title : title + ": " + each.detail();
     }
@@ -101,8 +101,12 @@ final class StripBlock {
         MarkId id = MarkId.of("strip/" + each.row().name().toLowerCase(Locale.ROOT), each.id(), each.title());
         Ink ink = ink(each);
         if (each.when() instanceof When.Lasting lasting) {
+            Fill fill = lasting.unsharp() ? sketch.colours().uncertain(ink) : new Fill.Solid(ink);
+            if (lasting.unsharp()) {
+                sketch.notes().use(Sign.POSSIBLE);
+            }
             for (Stretches.Cut cut : Stretches.cut(time, lasting.from(), lasting.to())) {
-                sketch.box(id, new Rect(cut.x0(), middle - size * 0.28, Math.max(cut.width(), 1.5), size * 0.56), 1, new Fill.Solid(ink));
+                sketch.box(id, new Rect(cut.x0(), middle - size * 0.28, Math.max(cut.width(), 1.5), size * 0.56), 1, fill);
             }
         } else {
             whisker(item, middle, ink);

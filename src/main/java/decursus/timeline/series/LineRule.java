@@ -54,7 +54,8 @@ public final class LineRule {
             return Join.NO_VALUES;
         }
         double usual = medianAround(days, gap);
-        return Double.isNaN(usual) || distance <= LONGEST * usual ? Join.SOLID : Join.NO_VALUES;
+        // without neighbours nobody can say that the distance is usual
+        return !Double.isNaN(usual) && distance <= LONGEST * usual ? Join.SOLID : Join.NO_VALUES;
     }
 
     /// Median of up to four distances on each side, all on the gap's own side of day 0; NaN when there are none.

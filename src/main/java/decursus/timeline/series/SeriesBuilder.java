@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one series of an analyte's results: one unit, limits in that unit, nothing averaged and nothing left out
@@ -51,9 +52,12 @@ public final class SeriesBuilder {
     private Series build(String identity) {
         List<Observation> results = course.observations().stream().filter(each -> each.analyte().identity().equals(identity)).toList();
         AnalyteEntry entry = catalog.analyte(identity).orElse(null);
-        String unit = commonUnit(results);
+        String form = commonest(results, SeriesBuilder::form);
+        List<Observation> alike = results.stream().filter(each -> !hasNumber(each.reading().result()) || form(each).equals(form)).toList();
+        results.stream().filter(each -> !alike.contains(each)).forEach(each -> otherUnits.add(each.reading().verbatim()));
+        String unit = commonest(alike, each -> Objects.requireNonNullElse(each.reading().unit(), NO_UNIT));
         List<SeriesPoint> points = new ArrayList<>();
-        for (Observation each : results) {
+        for (Observation each : alike) {
             point(each, unit, entry).ifPresent(points::add);
         }
         points.sort(Comparator.comparingDouble(SeriesBuilder::order));
@@ -61,7 +65,7 @@ public final class SeriesBuilder {
         String abbreviation = course.head().abbreviations().get(identity);
         String shortName = abbreviation != null ? abbreviation : entry != null ? entry.names().abbreviation() : identity;
         String label = entry != null ? entry.names().label() : identity;
-        return new Series(identity, label, shortName, unit.isEmpty() ? null : unit, points, maximum(results), entry,
+        return new Series(identity, label, shortName, unit.isEmpty() ? null : unit, points, maximum(alike), entry,
                 new SeriesNotes(conversions, otherUnits, unknownMaximum));
     }
 
@@ -74,12 +78,26 @@ public final class SeriesBuilder {
                 ? point.span().earliest() : Double.NEGATIVE_INFINITY;
     }
 
-    /// The unit most results are reported in; results in units that convert into it follow it.
-    private static String commonUnit(List<Observation> results) {
+    /// What must be the same for results to share a curve besides the unit: kind of result, scale and greatest score.
+    private static String form(Observation each) {
+        String maximum = each.limits().maximum() instanceof Limits.InstrumentMaximum.Known known
+                ? " of " + known.value().stripTrailingZeros().toPlainString() : "";
+        return switch (each.reading().result()) {
+            case Result.Numeric numeric -> "number" + maximum;
+            case Result.Span span -> "number" + maximum;
+            case Result.Titre titre -> "titre";
+            case Result.Ordinal ordinal -> ordinal.scale();
+            case Result.Words words -> "";
+            case Result.NotDone notDone -> "";
+        };
+    }
+
+    /// What most of the results with a number have in common; the first among equals.
+    private static String commonest(List<Observation> results, Function<Observation, String> property) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Observation each : results) {
             if (hasNumber(each.reading().result())) {
-                counts.merge(Objects.requireNonNullElse(each.reading().unit(), NO_UNIT), 1, Integer::sum);
+                counts.merge(property.apply(each), 1, Integer::sum);
             }
         }
         String best = NO_UNIT;
@@ -124,10 +142,11 @@ public final class SeriesBuilder {
 
     private static Value value(Result result, @Nullable Conversion conversion) {
         return switch (result) {
-            case Result.Numeric numeric -> new Value.Number(numeric.comparator(), convert(numeric.value(), conversion));
+            case Result.Numeric numeric -> new Value.Number(numeric.comparator(), convert(numeric.value(), conversion), null);
             case Result.Span span -> new Value.Span(convert(span.low(), conversion), convert(span.high(), conversion));
-            case Result.Titre titre -> new Value.Number(titre.comparator(), BigDecimal.valueOf(titre.denominator()));
-            case Result.Ordinal ordinal -> new Value.Number(decursus.domain.result.Comparator.EQUAL, ordinal.rank());
+            case Result.Titre titre -> new Value.Number(titre.comparator(), BigDecimal.valueOf(titre.denominator()),
+                    "1:" + titre.denominator());
+            case Result.Ordinal ordinal -> new Value.Number(decursus.domain.result.Comparator.EQUAL, ordinal.rank(), ordinal.grade());
             case Result.Words words -> new Value.Word(words.text());
             case Result.NotDone notDone -> new Value.NotDone(notDone.reason());
         };

@@ -19,7 +19,9 @@ public record SeriesPoint(String id, DaySpan span, Value value, String verbatim,
     /// What a result gives to draw.
     public sealed interface Value {
         /// A number in the series' unit, exact or bounded.
-        record Number(Comparator comparator, BigDecimal value) implements Value {
+        ///
+        /// @param shown how it is written where that is no plain number: a grade, a titre; null otherwise
+        record Number(Comparator comparator, BigDecimal value, @Nullable String shown) implements Value {
         }
 
         /// A range of numbers in the series' unit.
