@@ -147,7 +147,7 @@ class AntibodyCasesTest {
                 + table("DLCO", "2011-10 97, 2012-04 50, 2012-10 51, 2013-05 87, 2015-12 78, 2019-08 77, 2021-11 74"),
                 ShippedCases.results(course));
         String treatments = ShippedCases.treatments(course);
-        assertEquals(11, course.treatments().size());
+        assertEquals(12, course.treatments().size());
         assertTrue(treatments.endsWith("DISEASE_DIRECTED | Rituximab | undated 2 g; undated 2 g\n"
                 + "DISEASE_DIRECTED | Tocilizumab | from between 2013-01 and 2013-05 to ~2019 8 mg/kg | remission\n"
                 + "DISEASE_DIRECTED | Tocilizumab | from ~2020 stopped | quick response\n"), treatments);

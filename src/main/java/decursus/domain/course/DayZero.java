@@ -36,29 +36,7 @@ public record DayZero(TimeAxis axis, boolean known) {
         Stream<LocalDate> started = treatment.phases().stream()
                 .map(phase -> phase.period().start() instanceof Period.Start.At at ? exactDay(at.time()) : null)
                 .filter(Objects::nonNull);
-        return Stream.concat(given, started).min(Comparator.naturalOrder()).filter(first -> !mayBeginBefore(treatment, first));
-    }
-
-    /// True when a giving or start that is not known to the day can lie before a date: then the date is not surely day 0.
-    private static boolean mayBeginBefore(Treatment treatment, LocalDate first) {
-        Stream<TimePoint> givings = treatment.administrations().stream().map(each -> each.time());
-        Stream<TimePoint> starts = treatment.phases().stream()
-                .map(phase -> phase.period().start() instanceof Period.Start.At at ? at.time() : new TimePoint.Unknown());
-        double origin = first.toEpochDay();
-        TimeAxis axis = TimeAxis.dated(LocalDate.EPOCH);
-        return Stream.concat(givings, starts).filter(time -> exactDay(time) == null && !(time instanceof TimePoint.Unknown))
-                .filter(time -> !countsFromDayZero(time)).anyMatch(time -> axis.span(time).earliest() < origin - 0.5);
-    }
-
-    private static boolean countsFromDayZero(TimePoint time) {
-        return switch (time) {
-            case TimePoint.Relative relative -> true;
-            case TimePoint.Before before -> before.limit() instanceof TimePoint.Relative;
-            case TimePoint.After after -> after.limit() instanceof TimePoint.Relative;
-            case TimePoint.Between between -> between.from() instanceof TimePoint.Relative;
-            case TimePoint.Calendar calendar -> false;
-            case TimePoint.Unknown unknown -> false;
-        };
+        return Stream.concat(given, started).min(Comparator.naturalOrder());
     }
 
     private static @Nullable LocalDate exactDay(TimePoint time) {

@@ -1,7 +1,6 @@
 package decursus.timeline.curve;
 
 import decursus.figure.Align;
-import decursus.figure.Fill;
 import decursus.figure.FontFace;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;

@@ -13,7 +13,8 @@ public final class Notes {
 
     /// Signs that the footer explains when they are in use, in this order.
     public enum Sign {
-        GIVING, REGIMEN, ONGOING, POSSIBLE, OPEN, TAIL, DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, BREAK, CATALOGUE_LIMIT, DOSE
+        GIVING, REGIMEN, ONGOING, POSSIBLE, OPEN, TAIL,
+        DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, BREAK, CATALOGUE_LIMIT, DOSE
     }
 
     private final Map<String, String> abbreviations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
