@@ -6,6 +6,7 @@ import decursus.figure.Rect;
 import decursus.figure.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,14 +48,19 @@ final class FigureParts {
         return mark.bounds(TextMetrics.bundled());
     }
 
-    /// The footer's words without any white space, since its lines break anywhere.
+    /// The footer's words, flattened since its lines break anywhere.
     static String footer(Figure figure) {
-        return labels(figure).stream().filter(mark -> mark.id().role().startsWith("footer/")).map(Mark.Label::text)
-                .collect(Collectors.joining()).replaceAll("\\s", "");
+        return flat(labels(figure).stream().filter(mark -> mark.id().role().startsWith("footer/")).map(Mark.Label::text)
+                .collect(Collectors.joining()));
     }
 
-    /// Everything that a figure says beside a datum: its id, the source's words and the drawn text.
+    /// Text without white space and without what tabs and line ends are written as: both may be lost where a line breaks.
+    static String flat(String text) {
+        return text.replaceAll("[\\s\\\\tnr]", "");
+    }
+
+    /// The ids of all data that a figure shows.
     static Stream<String> refs(Figure figure) {
-        return marks(figure).stream().map(mark -> mark.id().ref()).filter(ref -> ref != null);
+        return marks(figure).stream().map(mark -> mark.id().ref()).filter(Objects::nonNull);
     }
 }

@@ -9,6 +9,7 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.Stroke;
+import decursus.figure.TextStyle;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Piece;
 import decursus.timeline.sheet.Notes.Sign;
@@ -180,9 +181,10 @@ final class BarPainter {
         sketch.notes().abbreviate(shape.label(), bar.fullName());
         Ink ink = shape.labelOnTone() ? sketch.colours().lettersOn(bar.tone()) : sketch.inks().text();
         double size = sketch.type().bar();
+        TextStyle style = sketch.semibold(size, ink);
         sketch.label(MarkId.of("lane/label", bar.treatment().id(), bar.treatment().agent().name()), shape.label(),
                 new Point(shape.labelX(), sketch.centred(top + height / 2, size)), shape.labelInside() ? Align.MIDDLE : Align.START,
-                sketch.semibold(size, ink));
+                shape.labelOver() ? style.withHalo(sketch.inks().paper()) : style);
     }
 
     private @Nullable Stroke outline(Bar bar) {

@@ -31,6 +31,7 @@ final class BarShape {
     private double labelX;
     private boolean labelInside;
     private boolean onTone;
+    private boolean over;
     private String label = "";
 
     /// Measures a bar.
@@ -81,6 +82,11 @@ final class BarShape {
     /// True when the label stands on the full tone.
     boolean labelOnTone() {
         return onTone;
+    }
+
+    /// True when the label lies over the bar's pieces and needs a halo to be read.
+    boolean labelOver() {
+        return over;
     }
 
     private void widen(Piece piece) {
@@ -170,13 +176,25 @@ final class BarShape {
         if (labelInside) {
             return;
         }
-        boolean right = to + BESIDE + width <= frame.width() - frame.pad() / 2 && !frame.crossesIndex(to, to + BESIDE + width);
-        if (right || from - BESIDE - width < frame.left()) {
+        placeBeside(frame, width);
+    }
+
+    /// Beside the bar: to the right, to the left, or on it where both sides leave the sheet. The line of day 0 is crossed
+    /// only where there is no other place.
+    private void placeBeside(Frame frame, double width) {
+        boolean fitsRight = to + BESIDE + width <= frame.width() - frame.pad() / 2;
+        boolean fitsLeft = from - BESIDE - width >= frame.left();
+        if (fitsRight && (!frame.crossesIndex(to, to + BESIDE + width) || !fitsLeft)) {
             labelX = to + BESIDE;
             to = labelX + width;
-        } else {
+        } else if (fitsLeft) {
             labelX = from - BESIDE - width;
             from = labelX;
+        } else {
+            over = true;
+            labelX = Math.max(frame.left(), Math.min(from + INSIDE_PAD, frame.width() - frame.pad() - width));
+            from = Math.min(from, labelX);
+            to = Math.max(to, labelX + width);
         }
     }
 

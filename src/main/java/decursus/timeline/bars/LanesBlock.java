@@ -1,6 +1,7 @@
 package decursus.timeline.bars;
 
 import decursus.figure.Align;
+import decursus.figure.FontFace;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.timeline.lanes.Bar;
@@ -106,7 +107,8 @@ public final class LanesBlock {
 
     private void name(LaneGroup group, double top, double height) {
         double size = sketch.type().lane();
-        sketch.label(MarkId.of("lane/name"), sketch.word(group.nameKey()), 
+        String name = sketch.metrics().ellipsize(sketch.word(group.nameKey()), FontFace.REGULAR, size, frame.left() - 6);
+        sketch.label(MarkId.of("lane/name"), name,
                 new Point(frame.left() - 5, sketch.centred(top + height / 2, size)), Align.END, sketch.plain(size, sketch.inks().muted()));
     }
 }

@@ -97,7 +97,7 @@ public final class CurveBlock {
             List<EndLabel> ends = new ArrayList<>(new LimitPainter(sketch, time, series).draw(scale));
             new CurvePainter(sketch, time, series).draw(points, plot);
             new Callouts(sketch, series).draw(points, frame.plot(top, height - words)).ifPresent(ends::add);
-            EndLabel.draw(sketch, ends, frame.right() + BESIDE, frame.width() - BESIDE, plot);
+            EndLabel.draw(sketch, ends, frame.right() + BESIDE, frame.width() - BESIDE, frame.plot(top, height - words));
         }
         words(points);
         listUnplaced(points);

@@ -3,10 +3,13 @@ package decursus.timeline.panel;
 import decursus.domain.time.RelativeUnit;
 import decursus.figure.Align;
 import decursus.figure.FontFace;
+import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Stroke;
+import decursus.figure.Rect;
 import decursus.figure.TextStyle;
+import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Side;
@@ -15,6 +18,7 @@ import decursus.timeline.time.TimeScale;
 import decursus.timeline.time.TimeTicks;
 import decursus.view.AxisChoice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class AxisBlock {
 
     private static final double TICK = 3;
+    private static final double APART = 2;
 
     private final Sketch sketch;
     private final Content content;
+    private final Frame frame;
     private final TimeScale time;
+    private final List<Rect> taken = new ArrayList<>();
 
-    AxisBlock(Sketch sketch, Content content, TimeScale time) {
+    AxisBlock(Sketch sketch, Content content, Frame frame, TimeScale time) {
         this.sketch = sketch;
         this.content = content;
+        this.frame = frame;
         this.time = time;
     }
 
@@ -39,42 +47,31 @@ final class AxisBlock {
         double labels = top + TICK + size * 1.1;
         double titles = labels + size * 1.45;
         List<Stretch.Scaled> scaled = time.scaled();
+        scaled.forEach(each -> marks(each, top, labels));
         for (Stretch stretch : time.stretches()) {
-            switch (stretch) {
-                case Stretch.Scaled each -> scaled(each, top, labels, titles);
-                case Stretch.Slot slot -> slot(slot, top, labels);
+            if (stretch instanceof Stretch.Slot slot) {
+                slot(slot, top, labels);
             }
         }
+        TextStyle style = sketch.semibold(size, sketch.inks().text());
+        scaled.forEach(each -> write("axis/title", title(each, row(each).unit()), each, titles, style));
         breaks(top);
         if (scaled.size() > 1) {
             noteStretch(scaled.getFirst(), scaled.getLast());
         }
-        return titles + size * 0.6;
+        double lowest = taken.stream().mapToDouble(Rect::bottom).max().orElse(titles);
+        return Math.max(titles + size * 0.6, lowest + size * 0.3);
     }
 
-    /// Draws the quiet vertical line of the last contact through all panels, named at its head.
-    void cutOff(double day, double head, double top, double bottom) {
-        if (!time.holds(day)) {
-            return;
+    /// Draws the quiet vertical line of the last contact through all panels.
+    void cutOff(double day, double top, double bottom) {
+        if (time.holds(day)) {
+            double x = time.x(day);
+            sketch.rule(MarkId.of("axis/cut-off"), x, top, x, bottom, Stroke.dashed(sketch.inks().axis(), sketch.style().scaled(0.6)));
         }
-        double x = time.x(day);
-        double size = sketch.type().note();
-        sketch.rule(MarkId.of("axis/cut-off"), x, top, x, bottom, Stroke.dashed(sketch.inks().axis(), sketch.style().scaled(0.6)));
-        sketch.label(MarkId.of("axis/cut-off"), cutOffName(), new Point(cutOffLeft(day), head), Align.START,
-                TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()));
     }
 
-    /// Left edge of the words over the line of the last contact; the words end a little to the right of the line.
-    double cutOffLeft(double day) {
-        double width = sketch.width(cutOffName(), FontFace.ITALIC, sketch.type().note());
-        return time.x(day) + Math.min(width * 0.3, 12) - width;
-    }
-
-    private String cutOffName() {
-        return sketch.word(content.course().timeframe().cutOff() == null ? "axis.lastRecord" : "axis.cutOff");
-    }
-
-    private void scaled(Stretch.Scaled stretch, double top, double labels, double titles) {
+    private void marks(Stretch.Scaled stretch, double top, double labels) {
         double size = sketch.type().axis();
         Stroke stroke = sketch.thin(sketch.inks().axis(), 0.7);
         sketch.rule(MarkId.of("axis/line"), stretch.x0(), top, stretch.x1(), top, stroke);
@@ -84,16 +81,37 @@ final class AxisBlock {
             double x = time.x(tick.day());
             sketch.rule(MarkId.of("axis/tick"), x, top, x, top + TICK, stroke);
             double half = sketch.width(tick.label(), FontFace.REGULAR, size) / 2;
-            if (x - half > free) {
-                sketch.label(MarkId.of("axis/tick-label"), tick.label(), new Point(x, labels), Align.MIDDLE,
-                        sketch.plain(size, sketch.inks().text()));
-                free = x + half + 3;
+            double middle = Math.clamp(x, half + 1, frame.width() - half - 1);
+            if (middle - half > free) {
+                add(Mark.Label.of(MarkId.of("axis/tick-label"), tick.label(), new Point(middle, labels), Align.MIDDLE,
+                        sketch.plain(size, sketch.inks().text())));
+                free = middle + half + 3;
             }
         }
-        String title = sketch.metrics().ellipsize(title(stretch, row.unit()),
-                FontFace.SEMIBOLD, size, Math.max(stretch.x1() - stretch.x0() + 30, 40));
-        sketch.label(MarkId.of("axis/title"), title, new Point((stretch.x0() + stretch.x1()) / 2, titles), Align.MIDDLE,
-                sketch.semibold(size, sketch.inks().text()));
+    }
+
+    /// Writes beneath the middle of a stretch, in the first row from a baseline on where it covers nothing.
+    private void write(String role, String text, Stretch stretch, double baseline, TextStyle style) {
+        String shown = sketch.metrics().ellipsize(text, style.face(), style.size(), frame.width() - 2);
+        double half = sketch.width(shown, style.face(), style.size()) / 2;
+        double middle = Math.clamp((stretch.x0() + stretch.x1()) / 2, half + 1, frame.width() - half - 1);
+        double y = baseline;
+        Mark.Label label = Mark.Label.of(MarkId.of(role), shown, new Point(middle, y), Align.MIDDLE, style);
+        while (covers(sketch.metrics().bounds(label))) {
+            y += sketch.line(style.size());
+            label = Mark.Label.of(MarkId.of(role), shown, new Point(middle, y), Align.MIDDLE, style);
+        }
+        add(label);
+    }
+
+    private boolean covers(Rect box) {
+        Rect wide = new Rect(box.x() - APART, box.y(), box.width() + 2 * APART, box.height());
+        return taken.stream().anyMatch(each -> each.intersects(wide));
+    }
+
+    private void add(Mark.Label label) {
+        taken.add(sketch.metrics().bounds(label));
+        sketch.add(label);
     }
 
     private TimeTicks.Row row(Stretch.Scaled stretch) {
@@ -117,14 +135,12 @@ final class AxisBlock {
 
     private void slot(Stretch.Slot slot, double top, double labels) {
         double size = sketch.type().note();
-        double middle = (slot.x0() + slot.x1()) / 2;
         sketch.rule(MarkId.of("axis/slot"), slot.x0(), top, slot.x1(), top,
                 Stroke.dotted(sketch.inks().axis(), sketch.style().scaled(0.7)));
         String side = slot.side() == Side.BEFORE ? "axis.slot.before" : "axis.slot.after";
-        sketch.label(MarkId.of("axis/slot-label"), sketch.word(side), new Point(middle, labels), Align.MIDDLE,
-                sketch.plain(size, sketch.inks().text()));
-        sketch.label(MarkId.of("axis/slot-label"), sketch.word("axis.slot.dayNotReported"), new Point(middle, labels + sketch.line(size)),
-                Align.MIDDLE, sketch.plain(size, sketch.inks().muted()));
+        write("axis/slot-label", sketch.word(side), slot, labels, sketch.plain(size, sketch.inks().text()));
+        write("axis/slot-label", sketch.word("axis.slot.dayNotReported"), slot, labels + sketch.line(size),
+                sketch.plain(size, sketch.inks().muted()));
     }
 
     /// Two slanted strokes at each side of a break.

@@ -85,13 +85,10 @@ public final class Composer {
         }
         TimeScale time = frame.time();
         y = new GutterBlock(sketch, frame).draw(content.undated(), y);
-        double head = y + sketch.type().callout() * 1.15;
-        boolean crowned = time != null && (crown() != null || content.cutOff() != null);
-        if (crowned) {
-            y = head + 4;
-        }
         double top = y;
         if (time != null) {
+            HeadWords head = head(frame, time, y);
+            top = head.bottom();
             y = timed(frame, time, panelHeight, top, head);
         } else {
             y = noTime(frame, y);
@@ -106,8 +103,8 @@ public final class Composer {
 
     /// Lanes, panel, events and axis; the lines that run through the events are laid beneath.
     ///
-    /// @param head baseline of the words over the lines of day 0 and last contact
-    private double timed(Frame frame, TimeScale time, double panelHeight, double top, double head) {
+    /// @param head the words over the lines of day 0 and last contact
+    private double timed(Frame frame, TimeScale time, double panelHeight, double top, HeadWords head) {
         int ground = sketch.marks().size();
         double y = new LanesBlock(sketch, frame, time).draw(content.lanes(), top + 2) + 4;
         int beneath = sketch.marks().size();
@@ -125,10 +122,11 @@ public final class Composer {
         }
         double strips = y;
         y = new StripBlock(sketch, frame, time).draw(content.happenings(), y);
-        AxisBlock axis = new AxisBlock(sketch, content, time);
+        AxisBlock axis = new AxisBlock(sketch, content, frame, time);
         int before = sketch.marks().size();
         if (content.cutOff() != null) {
-            axis.cutOff(content.cutOff(), head, top, y);
+            axis.cutOff(content.cutOff(), top, y);
+            head.drawClosing(MarkId.of("axis/cut-off"));
         }
         if (crown() != null && y > strips && zeroShown(time)) {
             double x = time.x(0);
@@ -175,9 +173,13 @@ public final class Composer {
     private double sentence(Frame frame, String key, double top, double height) {
         Rect plot = frame.plot(top, height);
         double size = sketch.type().callout();
-        sketch.label(MarkId.of("panel/empty"), sketch.word(key), new Point(plot.centerX(), sketch.centred(plot.centerY(), size)),
-                Align.MIDDLE,
-                TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper()));
+        TextStyle style = TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper());
+        List<String> lines = sketch.metrics().wrap(sketch.word(key), FontFace.ITALIC, size, plot.width());
+        double middle = plot.centerY() - sketch.line(size) * (lines.size() - 1) / 2;
+        for (String line : lines) {
+            sketch.label(MarkId.of("panel/empty"), line, new Point(plot.centerX(), sketch.centred(middle, size)), Align.MIDDLE, style);
+            middle += sketch.line(size);
+        }
         return plot.bottom();
     }
 
@@ -190,23 +192,23 @@ public final class Composer {
         return label != null ? label : content.course().indexTreatment().map(each -> each.agent().name()).orElse(null);
     }
 
-    private void indexRule(TimeScale time, double top, double bottom, double head) {
+    private void indexRule(TimeScale time, double top, double bottom, HeadWords head) {
         String name = crown();
         if (name == null || !zeroShown(time)) {
             return;
         }
         double x = time.x(0);
-        double size = sketch.type().callout();
         sketch.rule(MarkId.of("index/rule"), x, top - 1, x, bottom, sketch.thin(sketch.inks().index(), 1.1));
         sketch.add(new Mark.Symbol(MarkId.of("index/arrow"), Glyph.TRIANGLE_DOWN, new Point(x, bottom - 4), sketch.style().scaled(6.5),
                 sketch.inks().index(), null));
-        double room = sketch.width(name, FontFace.BOLD, size);
-        Double cutOff = content.cutOff();
-        double free = cutOff == null || !time.holds(cutOff) ? time.x1() + 20 : new AxisBlock(sketch, content, time).cutOffLeft(cutOff) - 4;
-        Align align = x + room > free ? Align.END : Align.START;
-        sketch.label(MarkId.of("index/label", content.course().timeframe().indexTreatment()), name,
-                new Point(x + (align == Align.START ? -1 : 1), head), align,
-                TextStyle.of(FontFace.BOLD, size, sketch.inks().index()));
+        head.drawIndex(MarkId.of("index/label", content.course().timeframe().indexTreatment()));
+    }
+
+    private HeadWords head(Frame frame, TimeScale time, double top) {
+        Double closing = content.cutOff() != null && time.holds(content.cutOff()) ? content.cutOff() : null;
+        String name = sketch.word(content.course().timeframe().cutOff() == null ? "axis.lastRecord" : "axis.cutOff");
+        return new HeadWords(sketch, frame, zeroShown(time) ? crown() : null, closing == null ? null : name,
+                closing == null ? 0 : time.x(closing), top);
     }
 
     private static boolean zeroShown(TimeScale time) {

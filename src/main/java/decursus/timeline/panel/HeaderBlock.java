@@ -53,7 +53,10 @@ final class HeaderBlock {
         double small = sketch.type().subtitle();
         List<String> lines = sketch.metrics().wrap(subtitle(), FontFace.REGULAR, small, frame.width() - frame.pad() - x);
         double y = baseline + small * 0.4;
-        for (String line : lines.subList(0, Math.min(lines.size(), LONGEST_SUBTITLE))) {
+        for (int i = 0; i < Math.min(lines.size(), LONGEST_SUBTITLE); i++) {
+            boolean cut = i == LONGEST_SUBTITLE - 1 && lines.size() > LONGEST_SUBTITLE;
+            String line = cut ? sketch.metrics().ellipsize(lines.get(i) + " " + lines.get(i + 1), FontFace.REGULAR, small,
+                    frame.width() - frame.pad() - x) : lines.get(i);
             y += sketch.line(small);
             sketch.label(MarkId.of("header/subtitle"), line, new Point(x, y), Align.START, sketch.plain(small, sketch.inks().muted()));
         }

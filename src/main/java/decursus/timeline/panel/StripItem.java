@@ -90,15 +90,17 @@ record StripItem(Happening happening, double x0, double x1, String title, double
         }
         double right = last + BESIDE;
         double left = first - BESIDE - width;
+        double rightRoom = frame.width() - frame.pad() - right;
         boolean before = frame.index() != null && sign[1] < frame.index();
-        boolean fits = right + width <= frame.width() - frame.pad() && !(before && frame.crossesIndex(right, right + width));
+        boolean fits = width <= rightRoom && !(before && frame.crossesIndex(right, right + width));
         boolean leftCrosses = !before && frame.crossesIndex(left, left + width);
-        if (!fits && leftCrosses && right < frame.width() - frame.pad() - SHORTEST_TITLE * size) {
-            // cut: the whole title stands in the footnotes
-            String cut = sketch.metrics().ellipsize(title, FontFace.REGULAR, size, frame.width() - frame.pad() - right);
-            return new StripItem(happening, sign[0], sign[1], cut, right, first, right + sketch.width(cut, FontFace.REGULAR, size), spot);
+        boolean leftFits = left >= frame.left();
+        if (!fits && leftFits && !(leftCrosses && rightRoom > SHORTEST_TITLE * size)) {
+            return new StripItem(happening, sign[0], sign[1], title, left, left, last, spot);
         }
-        return fits || left < frame.left() ? new StripItem(happening, sign[0], sign[1], title, right, first, right + width, spot)
-                : new StripItem(happening, sign[0], sign[1], title, left, left, last, spot);
+        // cut where it must be: the whole title stands in the footnotes
+        String shown = sketch.metrics().ellipsize(title, FontFace.REGULAR, size, rightRoom);
+        return new StripItem(happening, sign[0], sign[1], shown, right, first,
+                Math.max(last, right + sketch.width(shown, FontFace.REGULAR, size)), spot);
     }
 }

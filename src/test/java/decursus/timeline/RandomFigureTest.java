@@ -1,0 +1,97 @@
+package decursus.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import decursus.catalog.Catalog;
+import decursus.domain.course.Course;
+import decursus.figure.Figure;
+import decursus.paint.dump.DumpPainter;
+import decursus.testing.CourseGenerator;
+import decursus.testing.Dice;
+import decursus.testing.Shipped;
+import decursus.timeline.series.SeriesChoice;
+import decursus.view.AxisChoice;
+import decursus.view.Theme;
+import decursus.view.ValueScaleChoice;
+import decursus.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Any course at all, in any theme, size and language, is laid out without a fault.
+class RandomFigureTest {
+
+    private record Case(Course course, View view, double millimetres) {
+
+        static Case of(long seed, int most) {
+            Dice dice = new Dice(seed);
+            Course course = CourseGenerator.course(seed, most);
+            String analyte = dice.once(3) || course.observations().isEmpty() ? null : dice.of(course.observations()).analyte().identity();
+            View view = View.preset(View.CK_OVER_THERAPIES).withTheme(dice.of(Theme.class)).withScale(dice.of(ValueScaleChoice.class))
+                    .withAxis(dice.of(AxisChoice.class)).withLanguage(dice.of(List.of(Locale.ENGLISH, Locale.GERMAN))).withAnalyte(analyte);
+            return new Case(course, view, dice.of(List.of(80, 174, 400)));
+        }
+
+        Figure figure() {
+            return CourseFigure.draw(course, view, Page.millimetres(millimetres, null));
+        }
+
+        @Nullable String analyte() {
+            return SeriesChoice.choose(course, view.analyte(), Catalog.bundled()).orElse(null);
+        }
+    }
+
+    @Property(tries = 300)
+    void aFigureHasNoFault(@ForAll long seed) {
+        assertFaultless(Case.of(seed, 12));
+    }
+
+    @Property(tries = 40)
+    void aCrowdedFigureHasNoFault(@ForAll long seed) {
+        assertFaultless(Case.of(seed, 45));
+    }
+
+    private static void assertFaultless(Case each) {
+        Figure figure = each.figure();
+        List<String> faults = new ArrayList<>(FigureFaults.overlaps(figure));
+        faults.addAll(FigureFaults.outside(figure));
+        faults.addAll(FigureFaults.points(each.course(), figure));
+        String analyte = each.analyte();
+        faults.addAll(FigureFaults.dropped(each.course(), analyte == null ? "" : analyte, figure));
+        assertEquals(List.of(), faults, () -> each.view() + " at " + each.millimetres() + " mm");
+    }
+
+    @Property(tries = 60)
+    void theSameCourseGivesTheSameFigure(@ForAll long seed) {
+        String first = DumpPainter.print(Case.of(seed, 12).figure());
+        assertEquals(first, DumpPainter.print(Case.of(seed, 12).figure()));
+        assertTrue(!first.contains("NaN") && !first.contains("Infinity"), first);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theShippedCasesHaveNoFault(Theme theme) {
+        List<String> faults = new ArrayList<>();
+        for (String id : Shipped.ids()) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                for (double millimetres : new double[] {80, 120, 174, 400}) {
+                    View view = View.preset(View.CK_OVER_THERAPIES).withTheme(theme).withLanguage(language);
+                    Case each = new Case(Shipped.course(id), view, millimetres);
+                    Figure figure = each.figure();
+                    String where = id + " " + language + " " + millimetres + " mm: ";
+                    FigureFaults.overlaps(figure).forEach(fault -> faults.add(where + fault));
+                    FigureFaults.outside(figure).forEach(fault -> faults.add(where + fault));
+                    FigureFaults.points(each.course(), figure).forEach(fault -> faults.add(where + fault));
+                    FigureFaults.dropped(each.course(), String.valueOf(each.analyte()), figure).forEach(fault -> faults.add(where + fault));
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+}
