@@ -5,6 +5,7 @@ import decursus.jobs.Courses;
 import decursus.jobs.JobRefused;
 import decursus.jobs.drawing.DrawFigure;
 import decursus.jobs.drawing.Length;
+import decursus.jobs.drawing.Medium;
 import decursus.jobs.drawing.SheetSize;
 import decursus.privacy.Disclosure;
 import decursus.privacy.Gate;
@@ -74,7 +75,7 @@ final class FigureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis);
-        DrawFigure.Medium.of(Path.of(out));
+        Medium.of(Path.of(out));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
         if (wanted.size() > 1 && !Path.of(out).getFileName().toString().contains(ID)) {
             throw new JobRefused(root.text("figure.needs-id", wanted.size()));

@@ -15,6 +15,14 @@ public record FigureInfo(String title, String description, SortedMap<String, Str
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
     }
 
+    /// The key of the metadata that names the language of the figure's words.
+    public static final String LANGUAGE = "Language";
+
+    /// The language of the figure's words as a BCP 47 tag; English when the metadata names none.
+    public String language() {
+        return metadata.getOrDefault(LANGUAGE, "en");
+    }
+
     /// Info with a title only.
     public static FigureInfo titled(String title) {
         return new FigureInfo(title, "", Collections.emptySortedMap());

@@ -1,5 +1,7 @@
 package decursus.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the inside of a shape is painted with.
@@ -28,6 +30,39 @@ public sealed interface Fill {
             if (!(lineWidth > 0 && lineWidth < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("Hatch lineWidth must be above 0 and finite, not " + lineWidth);
             }
+        }
+
+        /// The lines that touch a rectangle, each as x0, y0, x1, y1: long enough to leave it at both ends, whatever their
+        /// slope. For painters that draw lines and clip them to the shape.
+        public List<double[]> lines(Rect over) {
+            double across = Math.sin(Math.toRadians(angleDegrees));
+            double along = Math.cos(Math.toRadians(angleDegrees));
+            Rect room = over.inset(-lineWidth);
+            double middle = room.centerX() * across + room.centerY() * along;
+            double reach = Math.abs(room.width() / 2 * across) + Math.abs(room.height() / 2 * along);
+            List<double[]> lines = new ArrayList<>();
+            for (double k = Math.ceil((middle - reach) / spacing); k <= Math.floor((middle + reach) / spacing); k++) {
+                // the line k is where x·across + y·along = k·spacing; it runs along (along, −across)
+                double x = k * spacing * across;
+                double y = k * spacing * along;
+                double[] stretch = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+                cut(stretch, room.x() - x, room.right() - x, along);
+                cut(stretch, room.y() - y, room.bottom() - y, -across);
+                if (stretch[0] < stretch[1]) {
+                    lines.add(new double[] {x + stretch[0] * along, y - stretch[0] * across,
+                        x + stretch[1] * along, y - stretch[1] * across});
+                }
+            }
+            return lines;
+        }
+
+        /// Narrows a stretch of a line to where its coordinate lies between two bounds.
+        private static void cut(double[] stretch, double from, double to, double slope) {
+            if (Math.abs(slope) < 1e-9) {
+                return;
+            }
+            stretch[0] = Math.max(stretch[0], Math.min(from / slope, to / slope));
+            stretch[1] = Math.min(stretch[1], Math.max(from / slope, to / slope));
         }
     }
 

@@ -156,7 +156,7 @@ class FigureCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"figure.svg, not yet available", "figure.pdf, not yet available", "figure.jpg, .png or .txt", "figure, .png or .txt",
+    @CsvSource({"figure.jpg, .pdf or .txt", "figure, .pdf or .txt",
         "missing/figure.png, folder"})
     void whatCanNotBeWrittenIsSaid(String name, String words) throws IOException {
         Typed.with(store, "figure", "taubmann-2023", "--out", out.resolve(name).toString()).refuses(words);

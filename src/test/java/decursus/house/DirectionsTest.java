@@ -33,7 +33,6 @@ class DirectionsTest {
         List<Plant> plants = new ArrayList<>();
         plants.add(Plant.declared("javafx.stage", "Stage", "public class Stage {}"));
         plants.add(Plant.declared("org.apache.poi.ss.usermodel", "Workbook", "public class Workbook {}"));
-        plants.add(Plant.declared("org.apache.pdfbox.pdmodel", "PDDocument", "public class PDDocument {}"));
         plants.add(Plant.in("planted.cellar", "Unplanned", ""));
         for (Room room : Room.PLAN.values()) {
             plants.add(Plant.in(innerOf(room.name()), "Here", ""));

@@ -42,8 +42,8 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
         add(plan, "timeline", "domain view catalog assess figure text");
         add(plan, "paint.dump", "figure");
         add(plan, "paint.raster", "figure file", Library.AWT);
-        add(plan, "paint.svg", "figure file", Library.XML);
-        add(plan, "paint.pdf", "figure file", Library.PDF, Library.AWT);
+        add(plan, "paint.svg", "figure file", Library.XML, Library.FONT);
+        add(plan, "paint.pdf", "figure file", Library.PDF, Library.FONT);
         add(plan, "paint.pptx", "figure file", Library.OFFICE, Library.AWT);
         add(plan, "paint.canvas", "figure", Library.FX);
         add(plan, "jobs", BELOW_JOBS);

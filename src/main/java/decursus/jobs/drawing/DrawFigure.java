@@ -4,24 +4,18 @@ import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.figure.Figure;
 import decursus.figure.FigureInfo;
-import decursus.file.SafeFile;
 import decursus.jobs.JobRefused;
-import decursus.paint.dump.DumpPainter;
-import decursus.paint.raster.PixelSize;
-import decursus.paint.raster.PngExport;
 import decursus.privacy.Gate;
 import decursus.privacy.Profile;
 import decursus.privacy.Release;
 import decursus.timeline.CourseFigure;
 import decursus.view.View;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,35 +33,10 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
     private static final double SHRINKING = 1.05;
     private static final double SMALLEST = 1.51;
 
-    /// Kinds of files that can be drawn.
-    public enum Medium {
-        /// A picture of pixels.
-        PNG,
-        /// The figure in words: every mark with its place and its value.
-        TXT;
-
-        /// The kind that a file's name ends in.
-        ///
-        /// @throws JobRefused for another ending
-        public static Medium of(Path file) {
-            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-            if (name.endsWith(".png")) {
-                return PNG;
-            }
-            if (name.endsWith(".txt")) {
-                return TXT;
-            }
-            boolean planned = name.endsWith(".svg") || name.endsWith(".pdf");
-            throw new JobRefused(planned ? file + ": " + name.substring(name.length() - 3).toUpperCase(Locale.ROOT)
-                    + " is not yet available: use png or txt." : file
-                            + ": the kind of file is not known: let its name end in .png or .txt.");
-        }
-    }
-
     /// A figure that was written.
     ///
     /// @param id     id of the course, as released
-    /// @param width  width in pixels, for a text in points
+    /// @param width  width in pixels, in points for a file without pixels
     /// @param height height, likewise
     public record Drawn(String id, Path file, int width, int height) {
     }
@@ -95,6 +64,7 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
         SortedMap<String, String> metadata = new TreeMap<>(figure.info().metadata());
         metadata.putAll(Release.metadata(released, profile));
         metadata.put("View", view.name());
+        metadata.put(FigureInfo.LANGUAGE, view.language().toLanguageTag());
         return new Sheet(new Figure(figure.width(), figure.height(), figure.paper(), figure.marks(),
                 new FigureInfo(Release.title(released), figure.info().description(), metadata)), wanted);
     }
@@ -117,19 +87,8 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
         }
         Course released = Gate.release(course, profile);
         Sheet sheet = draw(released);
-        Figure figure = sheet.figure();
         try {
-            return switch (medium) {
-                case PNG -> {
-                    PixelSize pixels = sheet.size().pixels(figure);
-                    PngExport.write(figure, file, pixels, force);
-                    yield new Drawn(released.head().id(), file, pixels.width(), pixels.height());
-                }
-                case TXT -> {
-                    SafeFile.write(file, force, out -> out.write(DumpPainter.print(figure).getBytes(StandardCharsets.UTF_8)));
-                    yield new Drawn(released.head().id(), file, (int) Math.round(figure.width()), (int) Math.round(figure.height()));
-                }
-            };
+            return medium.write(sheet.figure(), released.head().id(), sheet.size(), file, force);
         } catch (IOException e) {
             throw refusal(file, e);
         }

@@ -5,9 +5,9 @@ import decursus.figure.FontFace;
 import decursus.figure.Mark;
 import decursus.figure.TextMetrics;
 import decursus.figure.TextStyle;
+import decursus.figure.font.GlyphRun;
 import decursus.figure.font.OutlineSink;
 import decursus.figure.font.TrueType;
-import decursus.figure.font.VisualOrder;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
@@ -23,20 +23,11 @@ final class GlyphPaths {
         TrueType font = metrics.font(style.face());
         double scale = style.size() / font.unitsPerEm();
         PathSink sink = new PathSink(scale);
-        sink.pen = start(label.text(), label.align(), style.face(), style.size(), metrics);
-        double base = sink.pen;
-        for (int codePoint : VisualOrder.of(label.text())) {
-            int glyph = font.glyph(codePoint);
-            double pen = sink.pen;
-            if (font.advance(glyph) == 0) {
-                // a mark without advance is centred on its base, whatever side its outline was drawn on
-                sink.pen = base - font.middle(glyph) * scale;
-            } else {
-                base = pen + font.middle(glyph) * scale;
-            }
+        double start = start(label.text(), label.align(), style.face(), style.size(), metrics);
+        GlyphRun.walk(font, label.text(), (codePoint, glyph, x) -> {
+            sink.pen = start + x * scale;
             font.outline(glyph, sink);
-            sink.pen = pen + font.advance(glyph) * scale;
-        }
+        });
         return sink.path;
     }
 
