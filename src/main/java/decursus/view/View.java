@@ -1,68 +1,131 @@
 package decursus.view;
 
+import decursus.view.Panel.Curve;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What to show of a course, and how.
 ///
-/// @param name      the view's name: a preset's or one that a person gave it
+/// @param name      the view's name: a preset's or one that a person gave it; 1 to 100 characters
 /// @param theme     look
-/// @param analyte   identity of the analyte whose curve is drawn; null takes CK, or else the analyte with most values
-/// @param scale     division of the curve's axis
-/// @param axis      how time is counted
-/// @param furniture what stands around the panels
 /// @param language  language of the figure's words and numbers; English and German are known
-public record View(String name, Theme theme, @Nullable String analyte, ValueScaleChoice scale, AxisChoice axis,
-        Furniture furniture, Locale language) {
+/// @param time      how time is counted
+/// @param panels    what is shown, from top to bottom; 1 to 40, parts with letters or none but parts
+/// @param furniture what stands around the panels
+public record View(String name, Theme theme, Locale language, TimeChoice time, List<Panel> panels, Furniture furniture) {
 
     /// The program's emblem: one curve under the treatments.
     public static final String CK_OVER_THERAPIES = "ck-over-therapies";
 
-    private static final List<String> PRESETS = List.of(CK_OVER_THERAPIES);
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_PANELS = 40;
+
+    public View {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(furniture, "furniture");
+        panels = List.copyOf(panels);
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("the name of a view has 1 to " + LONGEST_NAME + " characters, not " + name.length());
+        }
+        if (panels.isEmpty() || panels.size() > MOST_PANELS) {
+            throw new IllegalArgumentException("a view has 1 to " + MOST_PANELS + " panels, not " + panels.size());
+        }
+        long parts = panels.stream().filter(Panel.Part.class::isInstance).count();
+        if (parts > 0 && parts < panels.size()) {
+            throw new IllegalArgumentException("a view holds parts with letters or panels without, not both");
+        }
+    }
 
     /// The names of the presets, in the order of a menu.
     public static List<String> presets() {
-        return PRESETS;
+        return List.copyOf(Presets.PANELS.keySet());
     }
 
     /// A preset by its name, in light theme and English.
     ///
     /// @throws IllegalArgumentException naming the known presets
     public static View preset(String name) {
-        if (!PRESETS.contains(name)) {
-            throw new IllegalArgumentException("the view \"" + name + "\" is not known: use " + String.join(", ", PRESETS));
+        List<Panel> panels = Presets.PANELS.get(name);
+        if (panels == null) {
+            throw new IllegalArgumentException("the view \"" + name + "\" is not known: use " + String.join(", ", presets()));
         }
-        return new View(name, Theme.LIGHT, null, ValueScaleChoice.AUTO, AxisChoice.AUTO, Furniture.full(), Locale.ENGLISH);
+        return new View(name, Theme.LIGHT, Locale.ENGLISH, TimeChoice.usual(), panels, Furniture.full());
+    }
+
+    /// Identity of the first curve's analyte; null where the course chooses it: CK, or else the analyte with most values.
+    public @Nullable String analyte() {
+        return mainAxis().map(ValueAxisChoice::first).orElse(null);
+    }
+
+    /// Division of the first curve's axis.
+    public ValueScaleChoice scale() {
+        return mainAxis().map(ValueAxisChoice::scale).orElse(ValueScaleChoice.AUTO);
+    }
+
+    /// How time is counted along the axis.
+    public AxisChoice axis() {
+        return time.axis();
+    }
+
+    /// What time is counted from; null for the course's own day 0.
+    public @Nullable DayZeroChoice dayZero() {
+        return time.dayZero();
+    }
+
+    private Optional<ValueAxisChoice> mainAxis() {
+        return Panel.mainCurve(panels).map(Curve::left);
+    }
+
+    /// This view under another name.
+    public View withName(String other) {
+        return new View(other, theme, language, time, panels, furniture);
     }
 
     /// This view in another theme.
     public View withTheme(Theme other) {
-        return new View(name, other, analyte, scale, axis, furniture, language);
+        return new View(name, other, language, time, panels, furniture);
     }
 
-    /// This view with another curve; null for the default one.
+    /// This view with another first curve; null for the one that suits the course. Unchanged without a curve.
     public View withAnalyte(@Nullable String identity) {
-        return new View(name, theme, identity, scale, axis, furniture, language);
+        List<String> analytes = identity == null ? List.of() : List.of(identity);
+        return withPanels(Panel.withMainAxis(panels, new ValueAxisChoice(analytes, scale())));
     }
 
-    /// This view with another division of the curve's axis.
+    /// This view with another division of the first curve's axis. Unchanged without a curve.
     public View withScale(ValueScaleChoice other) {
-        return new View(name, theme, analyte, other, axis, furniture, language);
+        List<String> analytes = mainAxis().map(ValueAxisChoice::analytes).orElse(List.of());
+        return withPanels(Panel.withMainAxis(panels, new ValueAxisChoice(analytes, other)));
     }
 
     /// This view with another time axis.
     public View withAxis(AxisChoice other) {
-        return new View(name, theme, analyte, scale, other, furniture, language);
+        return new View(name, theme, language, new TimeChoice(other, time.dayZero()), panels, furniture);
+    }
+
+    /// This view counted from something else; null for the course's own day 0.
+    public View withDayZero(@Nullable DayZeroChoice other) {
+        return new View(name, theme, language, new TimeChoice(time.axis(), other), panels, furniture);
+    }
+
+    /// This view with other panels.
+    public View withPanels(List<Panel> others) {
+        return new View(name, theme, language, time, others, furniture);
     }
 
     /// This view with other parts around the panels.
     public View withFurniture(Furniture other) {
-        return new View(name, theme, analyte, scale, axis, other, language);
+        return new View(name, theme, language, time, panels, other);
     }
 
     /// This view in another language.
     public View withLanguage(Locale other) {
-        return new View(name, theme, analyte, scale, axis, furniture, other);
+        return new View(name, theme, other, time, panels, furniture);
     }
 }

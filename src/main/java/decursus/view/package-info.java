@@ -1,5 +1,5 @@
-/// What to show of a course and how, as data: the curve, the scale, the time axis, the theme and what stands around
-/// the panels. May use: `decursus.domain`.
+/// What to show of a course and how, as data: panels, day 0, scales, the time axis, the theme and what stands around
+/// the panels; presets by name; JSON to keep it in. May use: `decursus.domain`, Jackson.
 @NullMarked
 package decursus.view;
 

@@ -1,0 +1,117 @@
+package decursus.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import decursus.testing.Dice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class ViewJsonTest {
+
+    private static final View USUAL = View.preset(View.CK_OVER_THERAPIES);
+
+    @Property(tries = 500)
+    void aViewReadIsTheOneWritten(@ForAll long seed) {
+        View view = view(new Dice(seed));
+        assertEquals(view, ViewJson.read(ViewJson.write(view)));
+    }
+
+    @Test
+    void everyPresetIsReadAsWritten() {
+        for (String name : View.presets()) {
+            assertEquals(View.preset(name), ViewJson.read(ViewJson.write(View.preset(name))));
+        }
+    }
+
+    @Test
+    void theTextIsOneThatPeopleCanRead() {
+        String json = ViewJson.write(USUAL.withDayZero(new DayZeroChoice.Giving("rtx-1", 2)));
+        assertTrue(json.startsWith("{\"decursusView\":1,\"name\":\"ck-over-therapies\",\"theme\":\"light\",\"language\":\"en\","
+                + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2}},"
+                + "\"panels\":[{\"panel\":\"treatments\",\"selection\":\"all\"},{\"panel\":\"curve\","), json);
+    }
+
+    @Test
+    void anUnknownFieldIsNamedWithItsPath() {
+        refused("\"analytes\":[]", "\"analytes\":[],\"colour\":\"red\"", "panels[1].left.colour: this field is not known");
+    }
+
+    @Test
+    void anUnknownPanelIsNamedWithItsPath() {
+        refused("\"panel\":\"curve\"", "\"panel\":\"pie\"", "panels[1]: ");
+    }
+
+    @Test
+    void aMissingFieldIsNamed() {
+        refused("\"theme\":\"light\",", "", "theme");
+        refused("\"theme\":\"light\"", "\"theme\":null", "theme is missing");
+    }
+
+    @Test
+    void aWrongValueIsNamedWithItsPath() {
+        refused("\"theme\":\"light\"", "\"theme\":\"pink\"", "theme: ");
+        refused("\"theme\":\"light\"", "\"theme\":1", "theme: ");
+        refused("\"letter\":null", "\"letter\":\"aa\"", "furniture: panel letter \"aa\" is no capital letter");
+        refused("\"header\":true", "\"header\":\"true\"", "furniture.header: ");
+    }
+
+    @Test
+    void whatIsNoViewIsRefused() {
+        for (String text : List.of("", "null", "[]", "{}", "3", "{\"decursusView\":\"1\"}", "{", "{\"decursusView\":1} x")) {
+            assertThrows(IllegalArgumentException.class, () -> ViewJson.read(text), text);
+        }
+        refused("\"decursusView\":1", "\"decursusView\":2", "format 2");
+        refused("\"theme\":\"light\",", "\"theme\":\"light\",\"theme\":\"dark\",", "theme");
+        assertThrows(IllegalArgumentException.class, () -> ViewJson.read("[".repeat(100_000)));
+    }
+
+    private static void refused(String old, String other, String words) {
+        String json = ViewJson.write(USUAL);
+        assertTrue(json.contains(old), json);
+        String broken = json.replace(old, other);
+        String message = assertThrows(IllegalArgumentException.class, () -> ViewJson.read(broken)).getMessage();
+        assertTrue(message.contains(words), message);
+    }
+
+    private static View view(Dice dice) {
+        List<Panel> panels = new ArrayList<>();
+        boolean parts = dice.once(3);
+        for (int i = dice.from(1, 6); i > 0; i--) {
+            panels.add(parts ? new Panel.Part(String.valueOf((char) dice.from('A', 'Z')), List.of(panel(dice), panel(dice))) : panel(dice));
+        }
+        Furniture furniture = new Furniture(dice.once(2) ? "C" : null, dice.once(2), dice.once(2), dice.once(2), dice.once(2), dice.once(2));
+        return new View(dice.text(), dice.of(Theme.class), dice.of(List.of(Locale.ENGLISH, Locale.GERMAN)),
+                new TimeChoice(dice.of(AxisChoice.class), dice.maybe(() -> zero(dice))), panels, furniture);
+    }
+
+    private static DayZeroChoice zero(Dice dice) {
+        return switch (dice.from(0, 3)) {
+            case 0 -> new DayZeroChoice.TreatmentStart(dice.text());
+            case 1 -> new DayZeroChoice.Giving(dice.text(), dice.from(1, 9));
+            case 2 -> new DayZeroChoice.OfEvent(dice.text());
+            default -> new DayZeroChoice.OfAdverseEvent(dice.text());
+        };
+    }
+
+    private static Panel panel(Dice dice) {
+        return switch (dice.from(0, 6)) {
+            case 0 -> new Panel.Treatments(dice.of(Panel.Treatments.Selection.class));
+            case 1 -> new Panel.Curve(axis(dice), dice.maybe(() -> axis(dice)), dice.of(Panel.Curve.Absent.class));
+            case 2 -> new Panel.OtherCurves();
+            case 3 -> new Panel.BeforeAfter(dice.list(3, dice::text));
+            case 4 -> new Panel.Response();
+            case 5 -> new Panel.Happenings(dice.of(Panel.Happenings.Kind.class));
+            default -> new Panel.Organs();
+        };
+    }
+
+    private static ValueAxisChoice axis(Dice dice) {
+        return new ValueAxisChoice(dice.list(4, dice::text).stream().distinct().toList(), dice.of(ValueScaleChoice.class));
+    }
+}
