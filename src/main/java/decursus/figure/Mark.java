@@ -42,6 +42,11 @@ public sealed interface Mark {
             return Coordinates.of(points).xy.clone();
         }
 
+        /// Copies the points' x and y into arrays that are long enough, for painters that draw each frame.
+        public void copyTo(double[] xs, double[] ys) {
+            Coordinates.of(points).copyTo(xs, ys);
+        }
+
         @Override
         public Rect bounds(TextMetrics metrics) {
             return Coordinates.of(points).extent().inset(-stroke.width() / 2);
@@ -68,6 +73,11 @@ public sealed interface Mark {
         /// The outline as x0, y0, x1, y1, …; a copy.
         public double[] xy() {
             return Coordinates.of(outline).xy.clone();
+        }
+
+        /// Copies the outline's x and y into arrays that are long enough, for painters that draw each frame.
+        public void copyTo(double[] xs, double[] ys) {
+            Coordinates.of(outline).copyTo(xs, ys);
         }
 
         @Override
@@ -199,6 +209,13 @@ public sealed interface Mark {
                 xy[i++] = point.y();
             }
             return new Coordinates(xy);
+        }
+
+        private void copyTo(double[] xs, double[] ys) {
+            for (int i = 0; i < xy.length / 2; i++) {
+                xs[i] = xy[2 * i];
+                ys[i] = xy[2 * i + 1];
+            }
         }
 
         private Rect extent() {

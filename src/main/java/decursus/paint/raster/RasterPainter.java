@@ -10,6 +10,7 @@ import decursus.figure.Rect;
 import decursus.figure.Stroke;
 import decursus.figure.TextMetrics;
 import decursus.figure.TextStyle;
+import decursus.figure.shape.PixelGrid;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;

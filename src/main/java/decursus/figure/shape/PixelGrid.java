@@ -1,17 +1,17 @@
-package decursus.paint.raster;
+package decursus.figure.shape;
 
 import decursus.figure.Point;
 import decursus.figure.Rect;
 
-/// Moves level and upright edges by less than a pixel onto the pixel grid, so that rules and bars are crisp at screen size.
-/// All lengths in and out are points.
+/// Moves level and upright edges by less than a pixel onto the pixel grid, so that rules and bars are crisp at screen size,
+/// the same in every medium made of pixels. All lengths in and out are points.
 ///
 /// @param scaleX pixels per point along x
 /// @param scaleY pixels per point along y
-record PixelGrid(double scaleX, double scaleY) {
+public record PixelGrid(double scaleX, double scaleY) {
 
     /// The width of a level or upright line: whole pixels, a hairline below one pixel as it is.
-    double lineWidth(double width) {
+    public double lineWidth(double width) {
         double pixels = width * scaleY;
         return (pixels < 1 ? pixels : Math.rint(pixels)) / scaleY;
     }
@@ -24,17 +24,17 @@ record PixelGrid(double scaleX, double scaleY) {
     }
 
     /// The place of an upright line's middle.
-    double middleX(double x, double width) {
+    public double middleX(double x, double width) {
         return middle(x, width, scaleX);
     }
 
     /// The place of a level line's middle.
-    double middleY(double y, double width) {
+    public double middleY(double y, double width) {
         return middle(y, width, scaleY);
     }
 
     /// A rectangle with its edges between pixels, at least one pixel wide and high unless it was empty.
-    Rect edges(Rect rect) {
+    public Rect edges(Rect rect) {
         double left = Math.rint(rect.x() * scaleX);
         double top = Math.rint(rect.y() * scaleY);
         double right = Math.rint(rect.right() * scaleX);
@@ -45,13 +45,13 @@ record PixelGrid(double scaleX, double scaleY) {
     }
 
     /// A rectangle whose edges are the middles of lines of `width`.
-    Rect lined(Rect rect, double width) {
+    public Rect lined(Rect rect, double width) {
         return Rect.of(middleX(rect.x(), width), middleY(rect.y(), width),
                 middleX(rect.right(), width), middleY(rect.bottom(), width));
     }
 
     /// A level label's anchor with its baseline between pixels, an upright one's likewise; others stay.
-    Point baseline(Point at, double rotationDegrees) {
+    public Point baseline(Point at, double rotationDegrees) {
         if (rotationDegrees % 180 == 0) {
             return new Point(at.x(), Math.rint(at.y() * scaleY) / scaleY);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package decursus.paint.canvas;
+
+import org.jspecify.annotations.NullMarked;
