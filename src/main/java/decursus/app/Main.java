@@ -3,7 +3,7 @@ package decursus.app;
 import decursus.cli.ExitCode;
 import java.io.PrintWriter;
 
-/// Starts the program. With arguments, and as long as there is no window also without, it is the command line.
+/// Starts the program: without arguments the window, with arguments the command line.
 public final class Main {
 
     private Main() {
@@ -20,7 +20,7 @@ public final class Main {
     private static int run(String[] arguments) {
         PrintWriter err = Wiring.terminal(System.err);
         try {
-            return Wiring.commandLine(err).run(arguments);
+            return arguments.length == 0 ? Screen.open(err) : Wiring.commandLine(err).run(arguments);
         } catch (OutOfMemoryError e) {
             return end(err, "decursus: not enough memory for this: close other programs, or draw a smaller figure.");
         } catch (Throwable e) {

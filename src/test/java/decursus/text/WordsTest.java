@@ -29,7 +29,7 @@ class WordsTest {
     private static final Pattern ASKED = Pattern.compile("\\b(?:text|word|texts\\.get)\\(\\s*\"([a-zA-Z][\\w.-]*)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     /// Packages that take their words from these files.
-    private static final Set<String> SPEAKING = Set.of("cli", "timeline");
+    private static final Set<String> SPEAKING = Set.of("cli", "timeline", "ui");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
     static List<Path> files() throws IOException {
@@ -71,14 +71,16 @@ class WordsTest {
     }
 
     /// A key is used where it stands in the sources whole, or where its beginning does and ends in a dot: the rest is an
-    /// enum's name then. Keys of the help texts are asked for by picocli, see CliTextsTest.
+    /// enum's name then. A tip is asked for by the control that has its key. Keys of the help texts are asked for by
+    /// picocli, see CliTextsTest.
     private static List<String> unused(Collection<String> keys, String sources) {
         Set<String> literals = new HashSet<>();
         LITERAL.matcher(sources).results().forEach(each -> literals.add(each.group(1)));
         List<String> unused = new ArrayList<>();
         for (String key : keys) {
             boolean begun = literals.stream().anyMatch(each -> each.endsWith(".") && each.length() > 1 && key.startsWith(each));
-            if (!literals.contains(key) && !begun && !key.startsWith("decursus.")) {
+            boolean tip = key.endsWith(".tip") && literals.contains(key.substring(0, key.length() - ".tip".length()));
+            if (!literals.contains(key) && !begun && !tip && !key.startsWith("decursus.")) {
                 unused.add(key);
             }
         }
@@ -150,6 +152,7 @@ class WordsTest {
     void plantedFaultsAreFound() {
         assertEquals(List.of("a"), twice(List.of("a=1", "# a=2", "a = 3", "b=1")));
         assertEquals(List.of("lost"), unused(List.of("found", "lost", "kind.x"), "text(\"found\") + \"kind.\" + name"));
+        assertEquals(List.of("lost.tip"), unused(List.of("here.tip", "lost.tip"), "dress.button(\"here\", action)"));
         assertEquals(Set.of("nowhere"), missing(Set.of("here"), "root.text(\"here\"); sketch.word(\"nowhere\", 1)"));
         assertEquals(Set.of("lost."), missing(Set.of("kind.x"), "sketch.word(\"kind.\" + name) + sketch.word(\"lost.\" + name)"));
         assertTrue(arguments("{0} and {1}").contains("{1}"));

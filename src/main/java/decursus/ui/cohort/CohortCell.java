@@ -1,0 +1,83 @@
+package decursus.ui.cohort;
+
+import decursus.figure.DisplayText;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A patient in the list.
+final class CohortCell extends ListCell<CohortRow> {
+
+    private static final int MOST_CHIPS = 4;
+
+    private final Glances glances;
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final FlowPane chips = new FlowPane(4, 3);
+    private final Sparkline line = new Sparkline();
+    private final HBox whole;
+
+    CohortCell(Glances glances) {
+        this.glances = glances;
+        name.getStyleClass().add("row-name");
+        detail.getStyleClass().add("row-detail");
+        VBox words = new VBox(2, name, detail, chips);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        whole = new HBox(8, words, line);
+        whole.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("cohort-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable CohortRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        name.setText(DisplayText.of(row.label()));
+        detail.setText(DisplayText.of(row.detail()));
+        chips.getChildren().clear();
+        line.setVisible(false);
+        setAccessibleText(row.label() + ", " + row.detail());
+        setGraphic(whole);
+        glances.ask(row, glance -> show(row, glance));
+    }
+
+    /// The cell may stand for another patient by the time the answer comes.
+    private void show(CohortRow row, Glance glance) {
+        if (!row.equals(getItem())) {
+            return;
+        }
+        boolean dark = getScene() != null && getScene().getRoot().getStyleClass().contains("dark");
+        line.setVisible(!glance.lines().isEmpty());
+        line.setManaged(!glance.lines().isEmpty());
+        line.show(glance, dark);
+        chips.getChildren().clear();
+        glance.treatments().stream().limit(MOST_CHIPS).forEach(each -> {
+            Label chip = chip(each.name());
+            chip.setStyle("-fx-background-color: " + each.colour() + "; -fx-text-fill: " + each.ink() + ";");
+            chips.getChildren().add(chip);
+        });
+        if (glance.treatments().size() > MOST_CHIPS) {
+            chips.getChildren().add(chip("+" + (glance.treatments().size() - MOST_CHIPS)));
+        }
+        if (glance.treatments().isEmpty() && !glance.asOf().isEmpty()) {
+            chips.getChildren().add(chip(glance.asOf()));
+        }
+    }
+
+    private static Label chip(String words) {
+        Label chip = new Label(words);
+        chip.getStyleClass().add("row-chip");
+        return chip;
+    }
+}

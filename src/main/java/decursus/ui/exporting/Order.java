@@ -1,0 +1,65 @@
+package decursus.ui.exporting;
+
+import decursus.jobs.drawing.Length;
+import decursus.jobs.drawing.SheetSize;
+import decursus.privacy.Disclosure;
+import decursus.view.Furniture;
+import decursus.view.Theme;
+import decursus.view.View;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be drawn, as the form says it.
+///
+/// @param kind       kind of file
+/// @param width      as typed: `174mm`, `1920px`
+/// @param height     likewise; empty for the height that the content wants
+/// @param dpi        dots per inch as typed; empty for the usual ones
+/// @param theme      look
+/// @param furniture  what stands around the panels
+/// @param disclosure with or without identity
+record Order(Kind kind, String width, String height, String dpi, Theme theme, Furniture furniture, Disclosure disclosure) {
+
+    /// Kinds of files.
+    enum Kind {
+        PNG, SVG, PDF;
+
+        /// As file names end.
+        String extension() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A size by its name.
+    ///
+    /// @param key    of its words
+    /// @param height empty for the height that the content wants
+    /// @param dpi    empty for the usual ones
+    record Preset(String key, String width, String height, String dpi) {
+    }
+
+    /// The figure across both columns of a journal page, de-identified.
+    static Order first(Theme theme) {
+        Theme paper = theme == Theme.DARK ? Theme.LIGHT : theme;
+        return new Order(Kind.PNG, "174mm", "", "300", paper, Furniture.full(), Disclosure.DEIDENTIFIED);
+    }
+
+    /// @throws IllegalArgumentException in one sentence when the size can not be read
+    SheetSize size() {
+        return new SheetSize(Length.read(width), height.isBlank() ? null : Length.read(height), resolution());
+    }
+
+    private @Nullable Double resolution() {
+        if (dpi.isBlank()) {
+            return null;
+        }
+        if (!dpi.strip().matches("\\d{2,4}")) {
+            throw new IllegalArgumentException("the resolution \"" + dpi + "\" can not be read: write it as 300");
+        }
+        return Double.valueOf(dpi.strip());
+    }
+
+    View view(View arranged) {
+        return arranged.withTheme(theme).withFurniture(furniture);
+    }
+}

@@ -1,0 +1,147 @@
+package decursus.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import decursus.figure.DisplayText;
+import decursus.settings.Settings;
+import decursus.settings.SettingsFile;
+import decursus.ui.cohort.CohortModel;
+import decursus.ui.cohort.CohortView;
+import decursus.ui.common.Look;
+import decursus.ui.common.Notice;
+import decursus.ui.common.Workplace;
+import decursus.ui.shell.bars.NoticeLayer;
+import decursus.ui.shell.bars.StatusBar;
+import decursus.ui.shell.bars.StoreMenu;
+import decursus.ui.shell.bars.TopBar;
+import decursus.ui.shell.desk.Desk;
+import decursus.ui.shell.desk.Identity;
+import decursus.ui.shell.desk.Keeper;
+import decursus.ui.shell.desk.ShellModel;
+import decursus.ui.shell.desk.StorePlaces;
+import decursus.ui.timeline.Details;
+import decursus.ui.timeline.Reading;
+import decursus.ui.timeline.Subject;
+import decursus.ui.timeline.TimelineController;
+import decursus.ui.timeline.TimelineModel;
+import decursus.ui.timeline.TimelineView;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The whole window: joins the screens, and is the one place that does.
+public final class Shell {
+
+    /// Pixels for a point of the figure at the usual size of letters.
+    private static final double POINT = 1.6;
+
+    private final StackPane root = new StackPane();
+    private final Workplace place;
+    private final ShellModel model;
+    private final TimelineView figure;
+    private final CohortView patients;
+    private final Desk desk;
+    private final Keeper keeper;
+    private final Talks talks;
+    private final Sheets sheets;
+    private final KeyMap keys;
+    private @Nullable Stage window;
+
+    /// What a window is made from.
+    ///
+    /// @param workplace makes the workplace of the screens, given where their messages go
+    /// @param stores    where this user's stores are
+    /// @param file      where settings live
+    /// @param settings  as they were found
+    /// @param version   of the program
+    public record Parts(Function<Consumer<Notice>, Workplace> workplace, StorePlaces stores, SettingsFile file, Settings settings,
+            String version) {
+    }
+
+    public Shell(Parts parts) {
+        model = new ShellModel(parts.settings());
+        NoticeLayer notices = new NoticeLayer();
+        place = parts.workplace().apply(notices::show);
+        CohortModel cohort = new CohortModel();
+        TimelineModel timelineModel = new TimelineModel();
+        TimelineController timeline = new TimelineController(timelineModel, place);
+        Reading reading = new Reading(timelineModel, timeline);
+        keeper = new Keeper(model, timelineModel, timeline, place, parts.file());
+        desk = new Desk(model, cohort, place, parts.stores(), subject -> show(subject));
+        keeper.whenStoreChanges(desk::refresh);
+        figure = new TimelineView(timelineModel, timeline, reading, place,
+                new TimelineView.Asked(keeper::arrange, datum -> new Details.Detail("", "", List.of()), cohort.reading()));
+        patients = new CohortView(cohort, place, (row, answer) -> { });
+        patients.getStyleClass().add("left");
+        ModalPane modal = new ModalPane();
+        sheets = new Sheets(modal, place, figure::focusFigure);
+        talks = new Talks(root, place, figure::focusFigure);
+        WindowCommands.Screens screens = new WindowCommands.Screens(model, cohort, timelineModel, keeper);
+        WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
+        keys = new KeyMap(commands, timeline, reading);
+        commands.complete(new WindowCommands.Late(this::dress, patients::focusSearch, () -> sheets.keys(keys), parts.version()));
+        StoreMenu stores = new StoreMenu(new StoreMenu.Behind(model, desk, keeper), parts.stores(), place,
+                () -> root.getScene().getWindow(), () -> commands);
+        BorderPane bars = new BorderPane(middle());
+        bars.setTop(new TopBar(model, commands, stores, place));
+        bars.setBottom(new StatusBar(model, commands, parts.stores(), place));
+        root.getChildren().addAll(bars, notices, modal);
+        root.sceneProperty().addListener((source, before, now) -> listen(now));
+        dress();
+    }
+
+    private SplitPane middle() {
+        SplitPane split = new SplitPane(patients, figure);
+        split.setId("middle");
+        split.setDividerPositions(0.18);
+        SplitPane.setResizableWithParent(patients, false);
+        return split;
+    }
+
+    /// The root of the scene.
+    public Parent root() {
+        return root;
+    }
+
+    /// Opens the first store, once the window is on the screen; asks who is there the first time.
+    public void begin(Stage stage) {
+        talks.on(stage);
+        window = stage;
+        desk.begin();
+        figure.focusFigure();
+        if (model.settings().get().who() == null) {
+            sheets.askName(place.user(), name -> keeper.remember(settings -> settings.withWho(name)));
+        }
+    }
+
+    /// Title and identity follow the course that was released, and nothing else.
+    private void show(@Nullable Subject subject) {
+        keeper.show(subject);
+        model.identity().set(subject == null ? "" : Identity.of(subject.course(), model.disclosure().get(), place));
+        if (window != null) {
+            window.setTitle(subject == null ? "Decursus" : place.text("window.title", DisplayText.of(subject.title())));
+        }
+    }
+
+    private void listen(Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.handle(event, scene, sheets.open() || talks.open()));
+        }
+    }
+
+    private void dress() {
+        keeper.look().apply();
+        root.getStyleClass().removeAll("dark");
+        if (keeper.look() == Look.DARK) {
+            root.getStyleClass().add("dark");
+        }
+        figure.setLetter(POINT * model.settings().get().textSize());
+    }
+}

@@ -1,0 +1,170 @@
+package decursus.ui.shell;
+
+import decursus.domain.course.Course;
+import decursus.privacy.Disclosure;
+import decursus.ui.cohort.CohortModel;
+import decursus.ui.cohort.CohortRow;
+import decursus.ui.common.Workplace;
+import decursus.ui.exporting.ExportController;
+import decursus.ui.exporting.ExportView;
+import decursus.ui.presenting.Slide;
+import decursus.ui.shell.bars.Commands;
+import decursus.ui.shell.bars.StoreMenu;
+import decursus.ui.shell.desk.Desk;
+import decursus.ui.shell.desk.Keeper;
+import decursus.ui.shell.desk.Sentences;
+import decursus.ui.shell.desk.ShellModel;
+import decursus.ui.timeline.Subject;
+import decursus.ui.timeline.TimelineModel;
+import decursus.view.Furniture;
+import decursus.view.Theme;
+import decursus.view.View;
+import decursus.work.Work;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the bars, menus and keys ask for, done.
+final class WindowCommands implements Commands {
+
+    private static final double TEXT_STEP = 0.1;
+    /// A talk shows what the abbreviations mean and where the data is from; its footnotes are for paper.
+    private static final Furniture TALK = new Furniture(null, true, true, false, true, false);
+
+    private final Screens screens;
+    private final Sheets sheets;
+    private final Talks talks;
+    private final Workplace place;
+    private @Nullable Late late;
+
+    /// What is on the screen.
+    record Screens(ShellModel shell, CohortModel cohort, TimelineModel timeline, Keeper keeper) {
+    }
+
+    /// What is there only after the commands.
+    ///
+    /// @param dress   dresses the window anew
+    /// @param search  gives the keys to the search of patients
+    /// @param keys    shows all keys
+    /// @param version of the program
+    record Late(Runnable dress, Runnable search, Runnable keys, String version) {
+    }
+
+    WindowCommands(Screens screens, Sheets sheets, Talks talks, Workplace place) {
+        this.screens = screens;
+        this.sheets = sheets;
+        this.talks = talks;
+        this.place = place;
+    }
+
+    void complete(Late parts) {
+        late = parts;
+    }
+
+    @Override
+    public void find() {
+        if (late != null) {
+            late.search().run();
+        }
+    }
+
+    @Override
+    public void turnPrivacy() {
+        screens.shell().disclosure().set(screens.shell().disclosure().get() == Disclosure.IDENTIFIED
+                ? Disclosure.DEIDENTIFIED : Disclosure.IDENTIFIED);
+    }
+
+    @Override
+    public void export() {
+        ExportController.Source source = source();
+        if (source == null) {
+            place.warn(place.text("nothing.open"));
+        } else {
+            sheets.show(new ExportView(new ExportController(source, place), place, sheets::close));
+        }
+    }
+
+    private ExportController.@Nullable Source source() {
+        Path store = screens.shell().store().get();
+        CohortRow row = screens.cohort().chosen().get();
+        View view = screens.timeline().view().get();
+        return store == null || row == null || view == null ? null : new ExportController.Source(store, row.id(), view);
+    }
+
+    @Override
+    public void copy() {
+        ExportController.Source source = source();
+        if (source != null) {
+            new ExportController(source, place).copy();
+        }
+    }
+
+    @Override
+    public void present() {
+        ExportController.Source source = source();
+        Subject subject = screens.timeline().subject().get();
+        if (source == null || subject == null) {
+            place.warn(place.text("nothing.open"));
+            return;
+        }
+        place.work().run("release a course for a talk", () -> Desk.released(source.store(), source.id(), Disclosure.DEIDENTIFIED),
+                new Work.Answer<Course>(course -> talks.begin(course, slides(source.view())),
+                        problem -> place.fail(Sentences.of(problem))));
+    }
+
+    private static List<Slide> slides(View arranged) {
+        List<Slide> slides = new ArrayList<>();
+        slides.add(new Slide(arranged.name(), arranged.withTheme(Theme.PROJECTOR).withFurniture(TALK)));
+        return slides;
+    }
+
+    @Override
+    public void undo() {
+        screens.keeper().undo();
+    }
+
+    @Override
+    public void redo() {
+        screens.keeper().redo();
+    }
+
+    @Override
+    public void turnLook() {
+        screens.keeper().remember(settings -> settings.withLook(StoreMenu.other(settings)));
+        screens.keeper().followLook();
+        dress();
+    }
+
+    @Override
+    public void resizeText(int steps) {
+        screens.keeper().remember(settings -> settings.withTextSize(steps == 0 ? 1 : settings.textSize() + steps * TEXT_STEP));
+        dress();
+    }
+
+    private void dress() {
+        if (late != null) {
+            late.dress().run();
+        }
+    }
+
+    @Override
+    public void showKeys() {
+        if (late != null) {
+            late.keys().run();
+        }
+    }
+
+    @Override
+    public void about() {
+        sheets.about(late == null ? "" : late.version());
+    }
+
+    @Override
+    public void patient(int direction) {
+        CohortRow row = screens.cohort().beside(direction);
+        if (row != null) {
+            screens.cohort().chosen().set(row);
+        }
+    }
+}

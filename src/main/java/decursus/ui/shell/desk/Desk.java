@@ -1,0 +1,169 @@
+package decursus.ui.shell.desk;
+
+import decursus.catalog.Catalog;
+import decursus.domain.course.Course;
+import decursus.exchange.casefile.CaseFileReader;
+import decursus.jobs.Courses;
+import decursus.jobs.ListedCourse;
+import decursus.jobs.ShippedCases;
+import decursus.jobs.importing.ImportCases;
+import decursus.privacy.Disclosure;
+import decursus.privacy.Gate;
+import decursus.privacy.Release;
+import decursus.ui.cohort.CohortModel;
+import decursus.ui.cohort.CohortRow;
+import decursus.ui.common.Workplace;
+import decursus.ui.timeline.Subject;
+import decursus.work.Latest;
+import decursus.work.Work;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What the window does with stores and courses: opens them and releases them for the screen. Everything that reads a
+/// disk runs off the thread of the window.
+public final class Desk {
+
+    private final ShellModel model;
+    private final CohortModel cohort;
+    private final Workplace place;
+    private final StorePlaces stores;
+    private final Consumer<@Nullable Subject> screen;
+    private final Latest loading;
+    private @Nullable String wanted;
+
+    /// @param screen shows a course; null shows none
+    public Desk(ShellModel model, CohortModel cohort, Workplace place, StorePlaces stores, Consumer<@Nullable Subject> screen) {
+        this.model = model;
+        this.cohort = cohort;
+        this.place = place;
+        this.stores = stores;
+        this.screen = screen;
+        this.loading = new Latest(place.work());
+        cohort.chosen().addListener((source, before, now) -> load(now));
+        model.disclosure().addListener((source, before, now) -> turn());
+    }
+
+    /// A list of patients as it was read.
+    private record Listed(Path store, List<CohortRow> rows, List<String> unreadable) {
+    }
+
+    /// Opens the store that was open last, the user's own, or the samples while that is empty; installs the samples
+    /// where they are missing.
+    public void begin() {
+        reading(true);
+        String last = model.settings().get().store();
+        Disclosure disclosure = model.disclosure().get();
+        place.work().run("open the first store", () -> {
+            installSamples();
+            Path first = last != null && Files.exists(Path.of(last)) ? Path.of(last)
+                    : Files.exists(stores.own()) ? stores.own() : stores.samples();
+            return list(first, disclosure);
+        }, new Work.Answer<Listed>(this::show, this::failed));
+    }
+
+    /// The samples are there whole, also after a first start that was cut short.
+    private void installSamples() {
+        if (list(stores.samples(), Disclosure.DEIDENTIFIED).rows().size() < ShippedCases.all().size()) {
+            CaseFileReader reader = new CaseFileReader(Catalog.bundled(), LocalDate.now(place.clock()));
+            new ImportCases(stores.samples(), place.clock(), "Decursus", reader).shipped();
+        }
+    }
+
+    /// Opens a store.
+    public void open(Path store) {
+        reading(true);
+        Disclosure disclosure = model.disclosure().get();
+        loading.stop();
+        place.work().run("open a store", () -> list(store, disclosure), new Work.Answer<Listed>(this::show, this::failed));
+    }
+
+    /// Reads the open store again, after it was changed.
+    public void refresh() {
+        Path store = model.store().get();
+        if (store != null) {
+            open(store);
+        }
+    }
+
+    private static Listed list(Path store, Disclosure disclosure) {
+        if (!Files.exists(store)) {
+            return new Listed(store, List.of(), List.of());
+        }
+        try (Courses courses = Courses.open(store)) {
+            Courses.Listing listing = courses.list(disclosure);
+            List<CohortRow> rows = new ArrayList<>();
+            for (ListedCourse each : listing.courses()) {
+                String from = each.from() == null ? "" : each.from().written();
+                String to = each.to() == null ? "" : each.to().written();
+                rows.add(new CohortRow(each.id(), each.label(), from.isEmpty() ? "" : from + " … " + to, each.observations()));
+            }
+            rows.sort(Comparator.comparing(CohortRow::label));
+            return new Listed(store, rows, listing.unreadable());
+        }
+    }
+
+    private void show(Listed listed) {
+        reading(false);
+        boolean other = !listed.store().equals(model.store().get());
+        CohortRow before = cohort.chosen().get();
+        String keep = before != null && !other ? before.id() : wanted;
+        wanted = null;
+        model.store().set(listed.store());
+        cohort.all().setAll(listed.rows());
+        listed.unreadable().forEach(place::warn);
+        CohortRow first = listed.rows().stream().filter(row -> row.id().equals(keep)).findFirst()
+                .orElseGet(() -> listed.rows().stream().max(Comparator.comparingInt(CohortRow::results)).orElse(null));
+        cohort.chosen().set(null);
+        cohort.chosen().set(first);
+        if (first == null) {
+            screen.accept(null);
+        }
+    }
+
+    /// Nothing that was released for the other mode may stay on the screen while the store is read again.
+    private void turn() {
+        CohortRow before = cohort.chosen().get();
+        wanted = before == null ? null : before.id();
+        screen.accept(null);
+        cohort.chosen().set(null);
+        cohort.all().clear();
+        refresh();
+    }
+
+    private void load(@Nullable CohortRow row) {
+        Path store = model.store().get();
+        if (row == null || store == null) {
+            return;
+        }
+        Disclosure disclosure = model.disclosure().get();
+        loading.ask("read a course", () -> {
+            Course released = released(store, row.id(), disclosure);
+            return new Subject(released, Release.title(released), Fingerprint.of(store, released));
+        }, new Work.Answer<Subject>(screen, this::failed));
+    }
+
+    /// A course as it may be shown. Reads the disk.
+    ///
+    /// @throws decursus.jobs.JobRefused in one sentence when there is no such course or it can not be read
+    public static Course released(Path store, String id, Disclosure disclosure) {
+        try (Courses courses = Courses.open(store)) {
+            return Gate.release(courses.find(id, disclosure), courses.profile(disclosure));
+        }
+    }
+
+    private void reading(boolean now) {
+        model.busy().set(now ? place.text("busy.opening") : "");
+        cohort.reading().set(now);
+    }
+
+    private void failed(Throwable problem) {
+        reading(false);
+        place.fail(Sentences.of(problem));
+    }
+}

@@ -1,0 +1,90 @@
+package decursus.ui.timeline;
+
+import decursus.figure.Point;
+import decursus.ui.common.Shown;
+import decursus.ui.common.Workplace;
+import decursus.view.View;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The middle of the window: chips, the figure, the overview strip.
+public final class TimelineView extends BorderPane {
+
+    private static final double CARD_GAP = 14;
+
+    private final TimelineModel model;
+    private final FigurePane figure;
+    private final HoverCard card;
+    private final ReadOnlyBooleanProperty waiting;
+    private final Label empty = new Label();
+
+    /// What a timeline asks of the window around it.
+    ///
+    /// @param arrange called with each other arrangement that the user asks for
+    /// @param details what the hover card says of a datum
+    /// @param waiting true while a course is on its way
+    public record Asked(Consumer<View> arrange, Details details, ReadOnlyBooleanProperty waiting) {
+    }
+
+    public TimelineView(TimelineModel model, TimelineController controller, Reading reading, Workplace place, Asked asked) {
+        this.model = model;
+        this.waiting = asked.waiting();
+        this.figure = new FigurePane(model, controller, reading, place);
+        this.card = new HoverCard(asked.details());
+        setId("timeline");
+        empty.setId("timeline-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty");
+        StackPane middle = new StackPane(figure, empty);
+        figure.cards().getChildren().add(card);
+        setTop(new Chips(model, controller, place, asked.arrange()));
+        setCenter(middle);
+        setBottom(new VBox(new Overview(model, controller, place)));
+        model.subject().addListener((source, before, now) -> tellEmpty(place));
+        model.cross().addListener((source, before, now) -> placeCard());
+        model.shown().addListener((source, before, now) -> placeCard());
+        waiting.addListener((source, before, now) -> tellEmpty(place));
+        tellEmpty(place);
+    }
+
+    /// Pixels for a point of the figure.
+    public void setLetter(double pixels) {
+        figure.setLetter(pixels);
+    }
+
+    /// Gives the keys to the figure.
+    public void focusFigure() {
+        figure.canvas().requestFocus();
+    }
+
+    private void tellEmpty(Workplace place) {
+        boolean none = model.subject().get() == null;
+        empty.setText(place.text("timeline.empty"));
+        empty.setVisible(none && !waiting.get());
+        figure.setVisible(!none);
+    }
+
+    private void placeCard() {
+        TimelineModel.Cross cross = model.cross().get();
+        Shown shown = model.shown().get();
+        String datum = cross == null ? null : cross.datum();
+        if (cross == null || shown == null || datum == null || shown.placed().time() == null || !card.tell(cross.data())) {
+            card.setVisible(false);
+            return;
+        }
+        card.setVisible(true);
+        card.autosize();
+        Point marker = HandLayer.place(shown.placed().figure(), datum);
+        double x = shown.placed().time().x(cross.day()) * shown.scale();
+        double y = (marker == null ? shown.placed().plot().centerY() : marker.y()) * shown.scale();
+        Bounds at = figure.onCards(x, y);
+        boolean left = at.getMinX() + CARD_GAP + card.getWidth() > figure.getWidth();
+        card.relocate(left ? at.getMinX() - CARD_GAP - card.getWidth() : at.getMinX() + CARD_GAP,
+                Math.clamp(at.getMinY() - card.getHeight() - CARD_GAP, 4, Math.max(4, figure.getHeight() - card.getHeight() - 4)));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of `decursus.work`.
+@NullMarked
+package decursus.work;
+
+import org.jspecify.annotations.NullMarked;
