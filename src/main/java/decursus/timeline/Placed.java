@@ -3,12 +3,14 @@ package decursus.timeline;
 import decursus.figure.Figure;
 import decursus.figure.Rect;
 import decursus.timeline.time.TimeScale;
+import decursus.timeline.time.Zero;
 import org.jspecify.annotations.Nullable;
 
 /// A figure with what a reader needs to move in it.
 ///
 /// @param figure the figure
-/// @param time   its time scale; null when nothing has a place in time
+/// @param time   its time scale, in days of the course's own axis; null when nothing has a place in time
 /// @param plot   the area of all panels on the time axis, in points
-public record Placed(Figure figure, @Nullable TimeScale time, Rect plot) {
+/// @param zero   what times are counted from: a day of the scale is day `zero.count(day)` of the figure
+public record Placed(Figure figure, @Nullable TimeScale time, Rect plot, Zero zero) {
 }

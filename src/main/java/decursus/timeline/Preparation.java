@@ -24,6 +24,8 @@ import decursus.timeline.series.SeriesChoice;
 import decursus.timeline.style.ClassColours;
 import decursus.timeline.style.Style;
 import decursus.timeline.time.TimePlan;
+import decursus.timeline.time.Zero;
+import decursus.timeline.zero.ZeroCandidates;
 import decursus.view.AxisChoice;
 import decursus.view.View;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class Preparation {
     private final View view;
     private final Catalog catalog;
     private final DayZero dayZero;
+    private final Zero zero;
     private final ClassColours colours;
 
     private Preparation(Course course, View view, Catalog catalog) {
@@ -45,6 +48,7 @@ final class Preparation {
         this.view = view;
         this.catalog = catalog;
         this.dayZero = DayZero.of(course);
+        this.zero = ZeroCandidates.find(course, view.dayZero(), view.language()).orElseGet(() -> ZeroCandidates.own(course));
         this.colours = new ClassColours(Style.of(view.theme()));
     }
 
@@ -70,7 +74,7 @@ final class Preparation {
                 bars.add(bar);
             }
         }
-        List<Happening> happenings = new HappeningBuilder(dayZero.axis()).build(course);
+        List<Happening> happenings = new HappeningBuilder(dayZero.axis(), !zero.own()).build(course);
         TimeExtent extent = new TimeExtent();
         extent.add(series);
         bars.forEach(extent::add);
@@ -84,11 +88,11 @@ final class Preparation {
                 extent.add(cutOff);
             }
         }
-        if (crowned() && !extent.isEmpty()) {
-            extent.add(0);
+        if (zero.name() != null && !extent.isEmpty()) {
+            extent.add(zero.day());
         }
-        TimePlan plan = TimePlan.of(extent.days(), extent.slotBefore(), extent.slotAfter(), twoScale());
-        return new Content(course, dayZero, plan, series, LaneGroup.group(bars), new Gutter(earlier, undated), happenings, cutOff);
+        TimePlan plan = TimePlan.of(extent.days(), extent.slotBefore(), extent.slotAfter(), twoScale(), zero.day());
+        return new Content(course, zero, plan, series, LaneGroup.group(bars), new Gutter(earlier, undated), happenings, cutOff);
     }
 
     /// The last day of which the course tells anything, whatever the figure shows of it; null when it tells none besides
@@ -101,13 +105,8 @@ final class Preparation {
         return all.last();
     }
 
-    /// True when day 0 is drawn: it is certain, and something gives it a name.
-    private boolean crowned() {
-        return dayZero.known() && (course.timeframe().indexTreatment() != null || course.timeframe().dayZeroLabel() != null);
-    }
-
     private boolean twoScale() {
-        return dayZero.known() && (view.axis() == AxisChoice.AUTO || view.axis() == AxisChoice.TWO_SCALE);
+        return zero.known() && (view.axis() == AxisChoice.AUTO || view.axis() == AxisChoice.TWO_SCALE);
     }
 
     private @Nullable Double cutOff() {
@@ -122,13 +121,13 @@ final class Preparation {
 
     /// The index treatment needs no bar when it is a single giving that the line of day 0 already shows.
     private boolean crowned(Treatment treatment) {
-        return dayZero.known() && treatment.id().equals(course.timeframe().indexTreatment())
+        return zero.known() && treatment.id().equals(zero.ref())
                 && treatment.phases().isEmpty() && treatment.administrations().size() == 1
                 && onDayZero(dayZero.axis().span(treatment.administrations().getFirst().time()));
     }
 
-    private static boolean onDayZero(DaySpan span) {
-        return span.bounded() && Math.abs(span.middle()) <= 0.5 && span.length() <= 1;
+    private boolean onDayZero(DaySpan span) {
+        return span.bounded() && Math.abs(zero.count(span.middle())) <= 0.5 && span.length() <= 1;
     }
 
     private Bar bar(Treatment treatment, BarBuilder builder) {

@@ -11,7 +11,10 @@ import decursus.testing.CourseGenerator;
 import decursus.testing.Dice;
 import decursus.testing.Shipped;
 import decursus.timeline.series.SeriesChoice;
+import decursus.timeline.zero.ZeroCandidate;
+import decursus.timeline.zero.ZeroCandidates;
 import decursus.view.AxisChoice;
+import decursus.view.DayZeroChoice;
 import decursus.view.Theme;
 import decursus.view.ValueScaleChoice;
 import decursus.view.View;
@@ -35,7 +38,20 @@ class RandomFigureTest {
             String analyte = dice.once(3) || course.observations().isEmpty() ? null : dice.of(course.observations()).analyte().identity();
             View view = View.preset(View.CK_OVER_THERAPIES).withTheme(dice.of(Theme.class)).withScale(dice.of(ValueScaleChoice.class))
                     .withAxis(dice.of(AxisChoice.class)).withLanguage(dice.of(List.of(Locale.ENGLISH, Locale.GERMAN))).withAnalyte(analyte);
+            if (dice.once(3)) {
+                view = view.withDayZero(anyZero(course, dice));
+            }
             return new Case(course, view, dice.of(List.of(80, 174, 400)));
+        }
+
+        private static DayZeroChoice anyZero(Course course, Dice dice) {
+            List<DayZeroChoice> choices = new ArrayList<>(List.of(new DayZeroChoice.OfEvent("none")));
+            for (ZeroCandidate each : ZeroCandidates.of(course, Locale.ENGLISH)) {
+                if (each.choice() != null) {
+                    choices.add(each.choice());
+                }
+            }
+            return dice.of(choices);
         }
 
         Figure figure() {

@@ -75,7 +75,7 @@ class ViewJsonTest {
         String json = ViewJson.write(USUAL);
         assertTrue(json.contains(old), json);
         String broken = json.replace(old, other);
-        String message = assertThrows(IllegalArgumentException.class, () -> ViewJson.read(broken)).getMessage();
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> ViewJson.read(broken)).getMessage());
         assertTrue(message.contains(words), message);
     }
 
@@ -83,9 +83,11 @@ class ViewJsonTest {
         List<Panel> panels = new ArrayList<>();
         boolean parts = dice.once(3);
         for (int i = dice.from(1, 6); i > 0; i--) {
-            panels.add(parts ? new Panel.Part(String.valueOf((char) dice.from('A', 'Z')), List.of(panel(dice), panel(dice))) : panel(dice));
+            String letter = String.valueOf((char) dice.from('A', 'Z'));
+            panels.add(parts ? new Panel.Part(letter, List.of(panel(dice), panel(dice))) : panel(dice));
         }
-        Furniture furniture = new Furniture(dice.once(2) ? "C" : null, dice.once(2), dice.once(2), dice.once(2), dice.once(2), dice.once(2));
+        Furniture furniture = new Furniture(dice.once(2) ? "C" : null, dice.once(2), dice.once(2), dice.once(2), dice.once(2),
+                dice.once(2));
         return new View(dice.text(), dice.of(Theme.class), dice.of(List.of(Locale.ENGLISH, Locale.GERMAN)),
                 new TimeChoice(dice.of(AxisChoice.class), dice.maybe(() -> zero(dice))), panels, furniture);
     }

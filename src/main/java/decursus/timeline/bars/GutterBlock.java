@@ -11,6 +11,7 @@ import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Gutter;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.time.Zero;
 import java.util.List;
 
 /// Treatments without any known date: chips beside a name that says so, in the source's order, off the time axis.
@@ -28,11 +29,14 @@ public final class GutterBlock {
 
     /// Draws from a height on and returns the height below.
     public double draw(Gutter gutter, double top) {
-        double y = drawRow(gutter.earlier(), "gutter.earlier", top);
-        return drawRow(gutter.undated(), "gutter.undated", y);
+        Zero zero = sketch.zero();
+        String earlier = zero.own() || zero.ownName() == null ? sketch.word("gutter.earlier")
+                : sketch.word("gutter.beforeOwn", zero.ownName());
+        double y = drawRow(gutter.earlier(), earlier, top);
+        return drawRow(gutter.undated(), sketch.word("gutter.undated"), y);
     }
 
-    private double drawRow(List<Bar> bars, String nameKey, double top) {
+    private double drawRow(List<Bar> bars, String name, double top) {
         if (bars.isEmpty()) {
             return top;
         }
@@ -40,7 +44,7 @@ public final class GutterBlock {
         double height = size * 1.6;
         double pad = size * 0.55;
         int ground = sketch.marks().size();
-        double named = drawName(sketch.word(nameKey), top);
+        double named = drawName(name, top);
         double x = frame.left() + pad;
         double y = Math.max(top + GAP, (top + named - height) / 2);
         for (Bar bar : bars) {

@@ -97,8 +97,8 @@ final class Callouts {
         }
         Set<PlottedPoint> chosen = new LinkedHashSet<>();
         chosen.add(extreme(numeric, 1));
-        List<PlottedPoint> before = numeric.stream().filter(each -> each.point().span().latest() < 0).toList();
-        List<PlottedPoint> after = numeric.stream().filter(each -> each.point().span().earliest() >= -0.5).toList();
+        List<PlottedPoint> before = numeric.stream().filter(each -> sketch.zero().count(each.point().span().latest()) < 0).toList();
+        List<PlottedPoint> after = numeric.stream().filter(each -> sketch.zero().count(each.point().span().earliest()) >= -0.5).toList();
         if (!before.isEmpty() && !after.isEmpty()) {
             chosen.add(before.getLast());
             chosen.add(extreme(after, 1));

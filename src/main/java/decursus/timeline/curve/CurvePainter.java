@@ -17,6 +17,7 @@ import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Line and markers of the curve. The line claims no more than [LineRule] allows; every result is drawn, none averaged.
@@ -62,7 +63,7 @@ final class CurvePainter {
         double[] barred = series.points().stream().filter(each -> !each.numeric())
                 .filter(each -> each.span().bounded()).mapToDouble(each -> each.span().middle()).toArray();
         Integer cap = series.entry() == null ? null : series.entry().evidence().gapCapDays();
-        List<LineRule.Join> joins = LineRule.joins(days, barred, cap);
+        List<LineRule.Join> joins = LineRule.joins(counted(days), counted(barred), cap);
         List<Point> run = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             run.add(new Point(points.get(i).x(), points.get(i).y()));
@@ -76,6 +77,10 @@ final class CurvePainter {
                 }
             }
         }
+    }
+
+    private double[] counted(double[] days) {
+        return Arrays.stream(days).map(sketch.zero()::count).toArray();
     }
 
     private void stroke(List<Point> run) {

@@ -23,9 +23,13 @@ public final class HappeningBuilder {
     private static final double SHARP = 15;
 
     private final TimeAxis axis;
+    private final boolean recounted;
 
-    public HappeningBuilder(TimeAxis axis) {
+    /// @param recounted true when the figure counts from another day 0 than the course: what the source counted is then
+    ///                  left to be counted anew
+    public HappeningBuilder(TimeAxis axis, boolean recounted) {
         this.axis = axis;
+        this.recounted = recounted;
     }
 
     /// Every event of a course.
@@ -53,7 +57,8 @@ public final class HappeningBuilder {
             case Period.Start.Unknown unknown -> period.end() instanceof Period.End.At at ? at.time() : new TimePoint.Unknown();
         };
         boolean exactDate = axis.origin() != null && axis.span(time).length() <= 1;
-        return time instanceof TimePoint.Unknown || exactDate ? "" : TimeNotation.write(time);
+        boolean counted = axis.origin() == null && recounted;
+        return time instanceof TimePoint.Unknown || exactDate || counted ? "" : TimeNotation.write(time);
     }
 
     private When when(Period period) {

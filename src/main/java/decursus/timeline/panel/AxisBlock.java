@@ -12,7 +12,6 @@ import decursus.figure.TextStyle;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
-import decursus.timeline.time.TimeScale.Side;
 import decursus.timeline.time.TimeScale.Stretch;
 import decursus.timeline.time.TimeScale;
 import decursus.timeline.time.TimeTicks;
@@ -29,14 +28,12 @@ final class AxisBlock {
     private static final double APART = 2;
 
     private final Sketch sketch;
-    private final Content content;
     private final Frame frame;
     private final TimeScale time;
     private final List<Rect> taken = new ArrayList<>();
 
-    AxisBlock(Sketch sketch, Content content, Frame frame, TimeScale time) {
+    AxisBlock(Sketch sketch, Frame frame, TimeScale time) {
         this.sketch = sketch;
-        this.content = content;
         this.frame = frame;
         this.time = time;
     }
@@ -116,20 +113,20 @@ final class AxisBlock {
 
     private TimeTicks.Row row(Stretch.Scaled stretch) {
         double gap = sketch.type().axis() * 3.4;
-        LocalDate origin = content.dayZero().axis().origin();
-        return calendar() && origin != null ? TimeTicks.calendar(stretch, origin, gap) : TimeTicks.relative(stretch, gap);
+        LocalDate origin = sketch.zero().origin();
+        return calendar() && origin != null ? TimeTicks.calendar(stretch, origin, gap) : TimeTicks.relative(stretch, sketch.zero().day(), gap);
     }
 
     private boolean calendar() {
-        return content.dayZero().axis().origin() != null
-                && (!content.dayZero().known() || sketch.view().axis() == AxisChoice.CALENDAR);
+        return sketch.zero().origin() != null
+                && (!sketch.zero().known() || sketch.view().axis() == AxisChoice.CALENDAR);
     }
 
     private String title(Stretch.Scaled stretch, @Nullable RelativeUnit unit) {
         if (unit == null) {
             return sketch.word("axis.calendar");
         }
-        String side = stretch.toDay() <= 0 ? "before" : stretch.fromDay() >= -1 ? "after" : "from";
+        String side = sketch.zero().count(stretch.toDay()) <= 0 ? "before" : sketch.zero().count(stretch.fromDay()) >= -1 ? "after" : "from";
         return sketch.word("axis." + side + "." + unit.name());
     }
 
@@ -137,8 +134,7 @@ final class AxisBlock {
         double size = sketch.type().note();
         sketch.rule(MarkId.of("axis/slot"), slot.x0(), top, slot.x1(), top,
                 Stroke.dotted(sketch.inks().axis(), sketch.style().scaled(0.7)));
-        String side = slot.side() == Side.BEFORE ? "axis.slot.before" : "axis.slot.after";
-        write("axis/slot-label", sketch.word(side), slot, labels, sketch.plain(size, sketch.inks().text()));
+        write("axis/slot-label", SlotWords.of(slot.side(), sketch), slot, labels, sketch.plain(size, sketch.inks().text()));
         write("axis/slot-label", sketch.word("axis.slot.dayNotReported"), slot, labels + sketch.line(size),
                 sketch.plain(size, sketch.inks().muted()));
     }

@@ -48,7 +48,7 @@ public final class Composer {
         this.view = view;
         this.width = width;
         this.window = window;
-        this.sketch = new Sketch(view, content.dayZero().known());
+        this.sketch = new Sketch(view, content.zero());
     }
 
     /// A composed sheet.
@@ -122,14 +122,14 @@ public final class Composer {
         }
         double strips = y;
         y = new StripBlock(sketch, frame, time).draw(content.happenings(), y);
-        AxisBlock axis = new AxisBlock(sketch, content, frame, time);
+        AxisBlock axis = new AxisBlock(sketch, frame, time);
         int before = sketch.marks().size();
         if (content.cutOff() != null) {
             axis.cutOff(content.cutOff(), top, y);
             head.drawClosing(MarkId.of("axis/cut-off"));
         }
         if (crown() != null && y > strips && zeroShown(time)) {
-            double x = time.x(0);
+            double x = time.x(content.zero().day());
             sketch.rule(MarkId.of("index/rule"), x, strips - 3, x, y, sketch.thin(sketch.inks().index(), 1.1));
         }
         List<Mark> lines = new ArrayList<>(sketch.marks().subList(before, sketch.marks().size()));
@@ -185,11 +185,7 @@ public final class Composer {
 
     /// The word over the line of day 0; null when no certain day 0 has a name.
     private @Nullable String crown() {
-        if (!content.dayZero().known()) {
-            return null;
-        }
-        String label = content.course().timeframe().dayZeroLabel();
-        return label != null ? label : content.course().indexTreatment().map(each -> each.agent().name()).orElse(null);
+        return content.zero().name();
     }
 
     private void indexRule(TimeScale time, double top, double bottom, HeadWords head) {
@@ -197,11 +193,11 @@ public final class Composer {
         if (name == null || !zeroShown(time)) {
             return;
         }
-        double x = time.x(0);
+        double x = time.x(content.zero().day());
         sketch.rule(MarkId.of("index/rule"), x, top - 1, x, bottom, sketch.thin(sketch.inks().index(), 1.1));
         sketch.add(new Mark.Symbol(MarkId.of("index/arrow"), Glyph.TRIANGLE_DOWN, new Point(x, bottom - 4), sketch.style().scaled(6.5),
                 sketch.inks().index(), null));
-        head.drawIndex(MarkId.of("index/label", content.course().timeframe().indexTreatment()));
+        head.drawIndex(MarkId.of("index/label", content.zero().ref()));
     }
 
     private HeadWords head(Frame frame, TimeScale time, double top) {
@@ -211,8 +207,8 @@ public final class Composer {
                 closing == null ? 0 : time.x(closing), top);
     }
 
-    private static boolean zeroShown(TimeScale time) {
-        return time.scaled().isEmpty() || time.holds(0);
+    private boolean zeroShown(TimeScale time) {
+        return time.scaled().isEmpty() || time.holds(content.zero().day());
     }
 
     private Frame frame() {
@@ -225,6 +221,6 @@ public final class Composer {
         boolean zoomed = window != null && whole != null && !whole.scaled().isEmpty();
         TimeScale time = zoomed && window != null ? content.time().lay(left, right, window) : whole;
         return new Frame(width, time, whole, left, right, PAD,
-                time == null || crown() == null || !zeroShown(time) ? null : time.x(0));
+                time == null || crown() == null || !zeroShown(time) ? null : time.x(content.zero().day()), content.zero().day());
     }
 }

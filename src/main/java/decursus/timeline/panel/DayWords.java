@@ -4,6 +4,7 @@ import decursus.domain.time.DaySpan;
 import decursus.timeline.events.Happening;
 import decursus.timeline.events.Happening.When;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.time.TimeScale.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -30,15 +31,17 @@ final class DayWords {
 
     private static String of(DaySpan span, Sketch sketch) {
         if (span.bounded()) {
-            return of(span.middle(), sketch);
+            String about = span.length() > 1 && !sketch.zero().own() ? "~" : "";
+            return about + of(span.middle(), sketch);
         }
-        return span.latest() == -0.5 ? sketch.word("axis.slot.before") : span.earliest() == 0.5 ? sketch.word("axis.slot.after") : "";
+        return span.latest() == -0.5 ? SlotWords.of(Side.BEFORE, sketch) : span.earliest() == 0.5 ? SlotWords.of(Side.AFTER, sketch) : "";
     }
 
-    private static String of(double day, Sketch sketch) {
-        if (!sketch.countsFromDayZero()) {
+    private static String of(double ownDay, Sketch sketch) {
+        if (!sketch.zero().known()) {
             return "";
         }
+        double day = sketch.zero().count(ownDay);
         if (Math.abs(day) < YEARS_FROM) {
             return sketch.word("when.day", sketch.numbers().write(BigDecimal.valueOf(Math.round(day))));
         }

@@ -9,7 +9,10 @@ import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.time.Zero;
+import decursus.view.DayZeroChoice;
 import decursus.view.Furniture;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +91,8 @@ final class FooterBlock {
     private String signs() {
         List<String> parts = new ArrayList<>();
         for (Sign sign : sketch.notes().signs()) {
-            parts.add(sketch.word("sign." + sign.name()));
+            boolean ofOwn = sign == Sign.DAY_UNKNOWN && !content.zero().own();
+            parts.add(ofOwn ? sketch.word("sign.DAY_UNKNOWN.ofOwn") : sketch.word("sign." + sign.name()));
         }
         return parts.isEmpty() ? "" : capital(String.join("; ", parts)) + ".";
     }
@@ -106,6 +110,14 @@ final class FooterBlock {
 
     private String notes() {
         List<String> parts = new ArrayList<>(sketch.notes().facts());
+        Zero zero = content.zero();
+        DayZeroChoice asked = sketch.view().dayZero();
+        if (asked != null && !asked.id().equals(zero.ref())) {
+            parts.add(sketch.word("zero.notHere"));
+        }
+        if (!zero.own() && zero.ownName() != null) {
+            parts.add(sketch.word("zero.ownCounts", zero.ownName(), sketch.numbers().write(BigDecimal.valueOf((long) zero.count(0)))));
+        }
         Series series = content.series();
         if (series != null) {
             series.notes().conversions().forEach(each -> parts.add(sketch.word("note.conversion", each)));

@@ -12,6 +12,7 @@ import decursus.figure.TextStyle;
 import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.time.Zero;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,9 +87,10 @@ final class HeaderBlock {
         if (!organs.isEmpty()) {
             parts.add(String.join(", ", organs));
         }
-        String zero = course.timeframe().dayZeroLabel();
-        if (zero != null && content.dayZero().known()) {
-            parts.add(sketch.word("header.dayZero", zero));
+        Zero zero = content.zero();
+        String name = zero.own() ? course.timeframe().dayZeroLabel() : zero.name();
+        if (name != null && zero.known()) {
+            parts.add(sketch.word("header.dayZero", zero.sharp() ? name : sketch.word("zero.month", name)));
         }
         return String.join(" · ", parts);
     }

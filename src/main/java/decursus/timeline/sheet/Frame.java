@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param right  right edge of the plots
 /// @param pad    margin of the sheet
 /// @param index  the line of day 0, which no label may cross; null when none is drawn
+/// @param zero   day 0 of the figure, on the axis of the scales
 public record Frame(double width, @Nullable TimeScale time, @Nullable TimeScale whole, double left, double right,
-        double pad, @Nullable Double index) {
+        double pad, @Nullable Double index, double zero) {
 
     private static final double CLEAR = 2;
 
@@ -26,7 +27,7 @@ public record Frame(double width, @Nullable TimeScale time, @Nullable TimeScale 
 
     /// The same frame on the scale of the whole time.
     public Frame unzoomed() {
-        return new Frame(width, whole, whole, left, right, pad, whole == null || index == null ? null : whole.x(0));
+        return new Frame(width, whole, whole, left, right, pad, whole == null || index == null ? null : whole.x(zero), zero);
     }
 
     /// The plots' stretch of width at a height.

@@ -14,6 +14,7 @@ import decursus.figure.TextStyle;
 import decursus.text.Texts;
 import decursus.timeline.style.ClassColours;
 import decursus.timeline.style.Style;
+import decursus.timeline.time.Zero;
 import decursus.timeline.value.NumberText;
 import decursus.view.View;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.List;
 public final class Sketch {
 
     private final View view;
-    private final boolean fromDayZero;
+    private final Zero zero;
     private final Style style;
     private final ClassColours colours;
     private final Texts words;
@@ -33,10 +34,10 @@ public final class Sketch {
     private final Notes notes = new Notes();
     private final List<Mark> marks = new ArrayList<>();
 
-    /// @param fromDayZero true when times may be written as counts from day 0
-    public Sketch(View view, boolean fromDayZero) {
+    /// @param zero what times are counted from
+    public Sketch(View view, Zero zero) {
         this.view = view;
-        this.fromDayZero = fromDayZero;
+        this.zero = zero;
         this.style = Style.of(view.theme());
         this.colours = new ClassColours(style);
         this.words = Texts.load("figure", view.language());
@@ -48,9 +49,9 @@ public final class Sketch {
         return view;
     }
 
-    /// True when times may be written as counts from day 0.
-    public boolean countsFromDayZero() {
-        return fromDayZero;
+    /// What times are counted from.
+    public Zero zero() {
+        return zero;
     }
 
     /// The look of the view's theme.

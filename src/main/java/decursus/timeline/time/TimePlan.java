@@ -12,7 +12,8 @@ import java.util.List;
 /// @param slotBefore true when something is only known to lie before day 0
 /// @param slotAfter  true when something is only known to lie after day 0
 /// @param twoScale   true for two scales around day 0
-public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boolean twoScale) {
+/// @param zero       day 0 of the figure, on the axis of the days; the slots belong to the axis' own day 0
+public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boolean twoScale, double zero) {
 
     /// Two scales pay off when the time before is this much longer than the time after.
     private static final double WORTH_BREAKING = 2.5;
@@ -30,17 +31,19 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
     private static final double SHORTEST = 14;
 
     /// A plan for days in any order.
-    public static TimePlan of(double[] days, boolean slotBefore, boolean slotAfter, boolean twoScale) {
+    public static TimePlan of(double[] days, boolean slotBefore, boolean slotAfter, boolean twoScale, double zero) {
         double[] sorted = days.clone();
         Arrays.sort(sorted);
-        return new TimePlan(sorted, slotBefore, slotAfter, twoScale && pays(sorted));
+        return new TimePlan(sorted, slotBefore, slotAfter, twoScale && pays(sorted, zero), zero);
     }
 
-    private static boolean pays(double[] days) {
-        if (days.length == 0 || days[0] >= 0 || days[days.length - 1] <= 0) {
+    private static boolean pays(double[] days, double zero) {
+        if (days.length == 0) {
             return false;
         }
-        return -days[0] >= YEAR && -days[0] >= WORTH_BREAKING * days[days.length - 1];
+        double before = zero - days[0];
+        double after = days[days.length - 1] - zero;
+        return before > 0 && after > 0 && before >= YEAR && before >= WORTH_BREAKING * after;
     }
 
     /// The scale over a width that shows a part of the time only: one even stretch without slots.
@@ -88,15 +91,21 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
         double right = slotAfter ? x1 - slotWidth : x1;
         double before = Arrays.stream(days).filter(day -> day < split).count();
         double share = Math.clamp(before / days.length, LEAST_SHARE, GREATEST_SHARE);
-        double between = slotBefore ? slotWidth + gap : gap;
-        double room = right - x0 - between;
-        double cut = x0 + room * share;
+        // a slot belongs beside the axis' own day 0: at the break only where the break stands for that
+        boolean outside = slotBefore && zero != 0;
+        double left = outside ? x0 + slotWidth : x0;
+        double between = slotBefore && !outside ? slotWidth + gap : gap;
+        double room = right - left - between;
+        double cut = left + room * share;
         double fine = cut + between;
         double fromDay = days[0] - (split - days[0]) * MARGIN;
         double toDay = days[days.length - 1] + (days[days.length - 1] - split) * MARGIN;
         List<Stretch> all = new ArrayList<>();
-        all.add(new Stretch.Scaled(fromDay, split, x0, cut));
-        if (slotBefore) {
+        if (outside) {
+            all.add(new Stretch.Slot(Side.BEFORE, x0, left - gap));
+        }
+        all.add(new Stretch.Scaled(fromDay, split, left, cut));
+        if (slotBefore && !outside) {
             all.add(new Stretch.Slot(Side.BEFORE, cut + gap, fine - gap));
         }
         all.add(new Stretch.Scaled(split, toDay, fine, right));
@@ -109,15 +118,16 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
     /// Where the scale changes: at day 0, or before the preparation for it when that stands apart from all earlier time.
     private double split() {
         double earliest = 0;
-        double previous = days[0];
+        double previous = days[0] - zero;
         for (double day : days) {
-            if (day < -PREPARATION) {
-                previous = day;
-            } else if (day < 0) {
-                earliest = Math.min(earliest, day);
+            double count = day - zero;
+            if (count < -PREPARATION) {
+                previous = count;
+            } else if (count < 0) {
+                earliest = Math.min(earliest, count);
             }
         }
         boolean apart = earliest < 0 && previous < earliest - YEAR;
-        return apart ? Math.floor(earliest * 1.15) - 0.5 : -0.5;
+        return zero + (apart ? Math.floor(earliest * 1.15) - 0.5 : -0.5);
     }
 }

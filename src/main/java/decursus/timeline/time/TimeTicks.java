@@ -40,7 +40,16 @@ public final class TimeTicks {
     private TimeTicks() {
     }
 
-    /// Marks counted from day 0.
+    /// Marks counted from a day 0 anywhere on the axis.
+    ///
+    /// @param zero day 0 of the figure, on the axis of the stretch
+    /// @param gap  least distance of two marks in points
+    public static Row relative(TimeScale.Stretch.Scaled stretch, double zero, double gap) {
+        Row row = relative(new TimeScale.Stretch.Scaled(stretch.fromDay() - zero, stretch.toDay() - zero, stretch.x0(), stretch.x1()), gap);
+        return new Row(row.ticks().stream().map(each -> new Tick(each.day() + zero, each.label())).toList(), row.unit());
+    }
+
+    /// Marks counted from day 0 of the axis.
     ///
     /// @param gap least distance of two marks in points
     public static Row relative(TimeScale.Stretch.Scaled stretch, double gap) {

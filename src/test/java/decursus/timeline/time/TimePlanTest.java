@@ -30,7 +30,8 @@ class TimePlanTest {
         double[] days = dice.list(12, () -> dice.from(-reach, reach) + dice.of(List.of(0.0, 0.25, 0.5))).stream()
                 .mapToDouble(Double::doubleValue).toArray();
         double x0 = dice.from(20, 80);
-        return new Case(TimePlan.of(days, dice.once(2), dice.once(2), dice.once(2)), x0, x0 + dice.from(30, 1_200), dice.from(20, 90));
+        TimePlan plan = TimePlan.of(days, dice.once(2), dice.once(2), dice.once(2), dice.once(2) ? 0 : dice.from(-2_000, 2_000));
+        return new Case(plan, x0, x0 + dice.from(30, 1_200), dice.from(20, 90));
     }
 
     @Property(tries = 2_000)
@@ -93,19 +94,19 @@ class TimePlanTest {
 
     @Test
     void twoScalesServeLongHistoriesBeforeAShortTimeAfter() {
-        TimeScale scale = TimePlan.of(new double[] {-2_000, -900, -30, 0, 150}, true, true, true).lay(0, 400, 40);
+        TimeScale scale = TimePlan.of(new double[] {-2_000, -900, -30, 0, 150}, true, true, true, 0).lay(0, 400, 40);
         assertEquals(List.of("Scaled", "Slot", "Scaled", "Slot"),
                 scale.stretches().stream().map(stretch -> stretch.getClass().getSimpleName()).toList());
         assertTrue(scale.scaled().getLast().pointsPerDay() > 5 * scale.scaled().getFirst().pointsPerDay());
         assertTrue(scale.scaled().getLast().fromDay() < -30, "the preparation belongs to the fine scale");
-        assertFalse(TimePlan.of(new double[] {-2_000, 1_500}, false, false, true).twoScale(), "no gain");
-        assertFalse(TimePlan.of(new double[] {-300, 10}, false, false, true).twoScale(), "less than a year before");
-        assertFalse(TimePlan.of(new double[] {-2_000, 150}, false, false, false).twoScale(), "not asked for");
+        assertFalse(TimePlan.of(new double[] {-2_000, 1_500}, false, false, true, 0).twoScale(), "no gain");
+        assertFalse(TimePlan.of(new double[] {-300, 10}, false, false, true, 0).twoScale(), "less than a year before");
+        assertFalse(TimePlan.of(new double[] {-2_000, 150}, false, false, false, 0).twoScale(), "not asked for");
     }
 
     @Test
     void dayZeroAloneStandsBetweenItsSlots() {
-        TimeScale scale = TimePlan.of(new double[] {0, 0}, true, false, true).lay(0, 300, 40);
+        TimeScale scale = TimePlan.of(new double[] {0, 0}, true, false, true, 0).lay(0, 300, 40);
         assertEquals(new Spot.On(150, 150, 150), scale.spot(new DaySpan(-0.5, 0.5)));
         assertInstanceOf(Spot.InSlot.class, scale.spot(before()));
         assertInstanceOf(Spot.None.class, scale.spot(new DaySpan(3, 4)));
@@ -113,7 +114,7 @@ class TimePlanTest {
 
     @Test
     void withoutAnyDayThereAreOnlySlots() {
-        TimeScale scale = TimePlan.of(new double[0], true, true, true).lay(0, 300, 40);
+        TimeScale scale = TimePlan.of(new double[0], true, true, true, 0).lay(0, 300, 40);
         assertTrue(scale.scaled().isEmpty());
         assertEquals(150, scale.x(0), "day 0 lies between the slots");
         assertInstanceOf(Spot.None.class, scale.spot(new DaySpan(3, 4)));
@@ -122,7 +123,7 @@ class TimePlanTest {
 
     @Test
     void aBoundThatIsNotDayZeroStandsAtItsOwnDay() {
-        TimeScale scale = TimePlan.of(new double[] {-100, 100}, true, true, false).lay(0, 300, 40);
+        TimeScale scale = TimePlan.of(new double[] {-100, 100}, true, true, false, 0).lay(0, 300, 40);
         Spot.Open open = assertInstanceOf(Spot.Open.class, scale.spot(new DaySpan(Double.NEGATIVE_INFINITY, 50)));
         assertEquals(new Spot.Open(scale.x(50), Side.BEFORE), open);
         assertInstanceOf(Spot.None.class, scale.spot(DaySpan.unbounded()));
