@@ -20,6 +20,8 @@ final class PdfSheet {
     /// Round joins and caps, as the content stream counts them.
     static final int ROUND = 1;
     private static final int BUTT = 0;
+    /// The shortest dash with round ends, in points.
+    private static final double DOT = 0.07;
 
     private final PDPageContentStream stream;
     private final PdfInks inks;
@@ -134,12 +136,22 @@ final class PdfSheet {
             case BUTT -> BUTT;
             case ROUND -> ROUND;
         });
-        float[] dash = new float[stroke.dash().size()];
-        for (int i = 0; i < dash.length; i++) {
-            dash[i] = stroke.dash().get(i).floatValue();
-        }
-        stream.setLineDashPattern(dash, 0);
+        stream.setLineDashPattern(dash(stroke), 0);
         path.add();
         stream.stroke();
+    }
+
+    /// The dashes' lengths. Readers, PDFBox among them, lengthen the shortest dashes without shortening the gaps, and then
+    /// dots wander from where they stand in other media; so a dot is written as long as that and its gap is made up for.
+    private static float[] dash(Stroke stroke) {
+        float[] dash = new float[stroke.dash().size()];
+        for (int i = 0; i < dash.length; i += 2) {
+            double on = stroke.dash().get(i);
+            double off = stroke.dash().get(i + 1);
+            double length = stroke.cap() == Stroke.Cap.ROUND && on < DOT && on + off > DOT ? DOT : on;
+            dash[i] = (float) length;
+            dash[i + 1] = (float) (on + off - length);
+        }
+        return dash;
     }
 }

@@ -36,8 +36,8 @@ final class SvgFonts {
         StringBuilder css = new StringBuilder("\n");
         for (Map.Entry<FontFace, SortedSet<Integer>> face : fonts.letters.entrySet()) {
             css.append("@font-face{font-family:'Source Sans 3';font-weight:").append(weight(face.getKey()))
-                    .append(";font-style:").append(slant(face.getKey())).append(";src:url(data:font/ttf;base64,")
-                    .append(Base64.getEncoder().encodeToString(subset(face.getKey(), face.getValue()))).append(")}\n");
+                    .append(";font-style:").append(slant(face.getKey())).append(";src:url('data:font/ttf;base64,")
+                    .append(Base64.getEncoder().encodeToString(subset(face.getKey(), face.getValue()))).append("')}\n");
         }
         return css.append("text{white-space:pre;font-kerning:none;font-variant-ligatures:none}\n").toString();
     }
