@@ -1,5 +1,6 @@
 package decursus.timeline;
 
+import decursus.assess.series.SeriesChoice;
 import decursus.catalog.Catalog;
 import decursus.catalog.TreatmentClass;
 import decursus.catalog.TreatmentEntry;
@@ -20,7 +21,6 @@ import decursus.timeline.lanes.Piece;
 import decursus.timeline.panel.Content;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesBuilder;
-import decursus.timeline.series.SeriesChoice;
 import decursus.timeline.style.ClassColours;
 import decursus.timeline.style.Style;
 import decursus.timeline.time.TimePlan;

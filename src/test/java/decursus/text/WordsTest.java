@@ -29,7 +29,7 @@ class WordsTest {
     private static final Pattern ASKED = Pattern.compile("\\b(?:text|word|texts\\.get)\\(\\s*\"([a-zA-Z][\\w.-]*)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     /// Packages that take their words from these files.
-    private static final Set<String> SPEAKING = Set.of("cli", "timeline", "ui");
+    private static final Set<String> SPEAKING = Set.of("cli", "timeline", "jobs", "ui");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
     static List<Path> files() throws IOException {

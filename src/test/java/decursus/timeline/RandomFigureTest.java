@@ -3,6 +3,7 @@ package decursus.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import decursus.assess.series.SeriesChoice;
 import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.figure.Figure;
@@ -10,7 +11,6 @@ import decursus.paint.dump.DumpPainter;
 import decursus.testing.CourseGenerator;
 import decursus.testing.Dice;
 import decursus.testing.Shipped;
-import decursus.timeline.series.SeriesChoice;
 import decursus.timeline.zero.ZeroCandidate;
 import decursus.timeline.zero.ZeroCandidates;
 import decursus.view.AxisChoice;

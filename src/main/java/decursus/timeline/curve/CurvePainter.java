@@ -1,5 +1,6 @@
 package decursus.timeline.curve;
 
+import decursus.assess.series.LineRule;
 import decursus.domain.result.Comparator;
 import decursus.figure.Glyph;
 import decursus.figure.Ink;
@@ -8,14 +9,13 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.Stroke;
-import decursus.timeline.series.LineRule;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
-import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale;
+import decursus.timeline.time.TimeScale.Spot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

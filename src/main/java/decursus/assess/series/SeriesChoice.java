@@ -1,4 +1,4 @@
-package decursus.timeline.series;
+package decursus.assess.series;
 
 import decursus.catalog.Catalog;
 import decursus.domain.course.Course;

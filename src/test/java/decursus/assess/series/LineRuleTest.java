@@ -1,10 +1,10 @@
-package decursus.timeline.series;
+package decursus.assess.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.testing.Dice;
-import decursus.timeline.series.LineRule.Join;
+import decursus.assess.series.LineRule.Join;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

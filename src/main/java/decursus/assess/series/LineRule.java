@@ -1,4 +1,4 @@
-package decursus.timeline.series;
+package decursus.assess.series;
 
 import java.util.ArrayList;
 import java.util.Arrays;
