@@ -31,19 +31,25 @@ public final class Courses implements AutoCloseable {
     private static final double HALF_A_DAY = 0.5;
 
     private final Store store;
+    private final boolean owned;
     private final Profile strict;
 
-    private Courses(Store store, Profile strict) {
+    private Courses(Store store, boolean owned) {
         this.store = store;
-        this.strict = strict;
+        this.owned = owned;
+        this.strict = Privacy.of(store.secret(), Catalog.bundled());
     }
 
     /// Opens a store for reading.
     ///
     /// @throws decursus.store.StoreRefusedException when there is none or it can not be read
     public static Courses open(Path file) {
-        Store store = Store.open(file, Access.READ_ONLY);
-        return new Courses(store, Privacy.of(store.secret(), Catalog.bundled()));
+        return new Courses(Store.open(file, Access.READ_ONLY), true);
+    }
+
+    /// The courses of a store that is open already, and stays open when they are closed.
+    public static Courses of(Store store) {
+        return new Courses(store, false);
     }
 
     /// The profile that de-identifies this store's courses, or shows them as they are.
@@ -157,6 +163,8 @@ public final class Courses implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        if (owned) {
+            store.close();
+        }
     }
 }

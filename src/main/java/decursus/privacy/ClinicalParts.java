@@ -4,6 +4,7 @@ import decursus.domain.result.Limits;
 import decursus.domain.result.Reading;
 import decursus.domain.result.ReferenceRange;
 import decursus.domain.result.Result;
+import decursus.domain.result.ResultStatus;
 import decursus.domain.treatment.Administration;
 import decursus.domain.treatment.Dose;
 import decursus.domain.treatment.Outcome;
@@ -63,6 +64,11 @@ final class ClinicalParts {
 
     private static String sign(decursus.domain.result.Comparator comparator) {
         return comparator == decursus.domain.result.Comparator.EQUAL ? "" : comparator.sign();
+    }
+
+    ResultStatus status(ResultStatus status) {
+        String reason = status.exclusion();
+        return reason == null ? status : status.excluding(texts.term(reason, "reason withheld"));
     }
 
     Limits limits(Limits limits) {

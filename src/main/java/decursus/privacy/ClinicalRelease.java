@@ -91,7 +91,7 @@ final class ClinicalRelease {
         Ids ids = new Ids("o");
         return course.observations().stream().filter(each -> profile.keeps(Kept.BODY) || !bodily(each.analyte()))
                 .map(each -> new Observation(ids.next(), texts.concept(each.analyte(), "analyte"), days.of(each.time()),
-                        parts.reading(each.reading()), parts.limits(each.limits()), each.status(),
+                        parts.reading(each.reading()), parts.limits(each.limits()), parts.status(each.status()),
                         texts.ifKept(Kept.SITE_NAMES, each.lab()), provenance(each.provenance()))).toList();
     }
 

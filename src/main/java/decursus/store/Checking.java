@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 final class Checking {
 
     private static final List<String> LISTS = List.of("course_note", "diagnosis", "observation", "treatment", "event",
-            "adverse_event", "organ");
+            "adverse_event", "organ", "saved_view");
     private static final List<String> SUB_LISTS = List.of("diagnosis_finding", "phase", "administration", "adverse_event_link");
 
     private final Handle handle;

@@ -2,7 +2,6 @@ package decursus.store;
 
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseRules;
-import decursus.store.step.Step;
 import decursus.store.step.StepTable;
 import decursus.store.table.Author;
 import decursus.store.table.CoursePlan;
@@ -45,7 +44,7 @@ final class Importing {
             return new ImportOutcome(0, changes);
         }
         long id = writeBatch(changes);
-        new StepTable(handle).write(id, Step.Kind.IMPORT, null, plans.stream().filter(plan -> !plan.nothing())
+        new StepTable(handle).writeImport(id, plans.stream().filter(plan -> !plan.nothing())
                 .map(plan -> plan.wanted().course().id()).toList());
         Author author = Author.of(batch.when(), batch.who(), id);
         plans.stream().filter(plan -> !plan.nothing()).forEach(plan -> plan.apply(handle, tables, author));

@@ -3,11 +3,15 @@ package decursus.store;
 import decursus.domain.course.Course;
 import decursus.store.backup.Backup;
 import decursus.store.backup.Backups;
+import decursus.store.engine.Connections;
 import decursus.store.engine.Faults;
 import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
 import decursus.store.engine.Transactions;
+import decursus.store.saved.SavedView;
+import decursus.store.saved.SavedViews;
+import decursus.store.saved.ViewChange;
 import decursus.store.step.Erasure;
 import decursus.store.step.History;
 import decursus.store.step.HistoryEntry;
@@ -41,16 +45,21 @@ public final class Store implements AutoCloseable {
     private static final String LIST = "SELECT id, label, nature, observations, treatments, events, first_day AS \"from\","
             + " last_day AS \"to\" FROM course ORDER BY id";
 
+    /// Larger stores take more than a moment to check.
+    private static final long CHECKED_AT_ONCE = 64L << 20;
+
     private final Path file;
     private final Connection connection;
     private final Handle handle;
     private final CourseTables tables;
     private final Stepping stepping;
+    private final SavedViews views;
     private final @Nullable String readOnly;
     private final @Nullable InstanceLock lock;
     private final Backups backups;
     private final List<String> warnings = new ArrayList<>();
-    private boolean sound;
+    private volatile boolean sound;
+    private volatile @Nullable String damage;
 
     /// @param readOnly why nothing may be written, as a sentence; null where it may
     /// @param lock     held until the store is closed; null where it is only read
@@ -67,6 +76,7 @@ public final class Store implements AutoCloseable {
         handle.registerRowMapper(ConstructorMapper.factory(CourseSummary.class));
         this.tables = new CourseTables(handle);
         this.stepping = new Stepping(handle, tables);
+        this.views = new SavedViews(tables, stepping);
     }
 
     /// Creates an empty store, readable by its owner alone. A missing folder is created likewise.
@@ -118,6 +128,30 @@ public final class Store implements AutoCloseable {
         requireWritable();
         backUpIfDue(batch.when());
         return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, tables, batch).run()));
+    }
+
+    /// The views that are saved with a course, in their order; empty where the store has no such course.
+    public synchronized List<SavedView> views(String course) {
+        return guarded(() -> Transactions.reading(connection, () -> views.of(course)));
+    }
+
+    /// Changes the saved views of a course as one step, which can be undone like any other.
+    ///
+    /// @return the step; empty where nothing differs
+    /// @throws StoreRefusedException also where the change can not be made
+    public synchronized Optional<Step> changeViews(String course, ViewChange change, String who, Instant when) {
+        requireWritable();
+        backUpIfDue(when);
+        try {
+            return guarded(() -> Transactions.immediate(connection, () -> {
+                if (!tables.has(course)) {
+                    throw new IllegalArgumentException("the store has no course " + course + " to save a view with");
+                }
+                return views.change(course, change, when, who);
+            }));
+        } catch (IllegalArgumentException e) {
+            throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /// What can be undone and redone, across restarts and without limit.
@@ -219,19 +253,51 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void requireWritable() {
+    /// Whether something may be written now, and why not. Never waits for a check.
+    public Writability writability() {
         if (readOnly != null) {
-            throw new StoreRefusedException(readOnly);
+            return new Writability.Refused(readOnly);
         }
-        if (sound) {
-            return;
+        String found = damage;
+        if (found != null) {
+            return new Writability.Refused(found);
         }
-        List<String> faults = guarded(() -> Soundness.quick(connection));
-        if (!faults.isEmpty()) {
-            throw new StoreRefusedException(StoreBackups.offered(file, file + " is damaged (" + faults.getFirst()
-                    + "), so nothing is written to it: restore a backup of it"));
+        return sound || size() <= CHECKED_AT_ONCE ? new Writability.Allowed() : new Writability.ToBeChecked(size());
+    }
+
+    /// Checks the file before the first write, on a connection of its own: others go on reading meanwhile. The first write
+    /// does the same for a store that nobody checked.
+    ///
+    /// @return whether something may be written now
+    public Writability prove() {
+        if (readOnly == null && damage == null && !sound) {
+            guarded(() -> {
+                try (Connection own = Connections.open(file, false)) {
+                    judge(Soundness.quick(own));
+                }
+                return sound;
+            });
         }
-        sound = true;
+        return writability();
+    }
+
+    private void judge(List<String> faults) {
+        if (faults.isEmpty()) {
+            sound = true;
+        } else {
+            damage = StoreBackups.offered(file, file + " is damaged (" + faults.getFirst()
+                    + "), so nothing is written to it: restore a backup of it");
+        }
+    }
+
+    private void requireWritable() {
+        if (readOnly == null && damage == null && !sound) {
+            judge(guarded(() -> Soundness.quick(connection)));
+        }
+        String refusal = readOnly == null ? damage : readOnly;
+        if (refusal != null) {
+            throw new StoreRefusedException(refusal);
+        }
     }
 
     /// Checks the whole store: the file, the links between rows, the schema, and every course by the domain's rules.

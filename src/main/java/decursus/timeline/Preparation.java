@@ -99,7 +99,7 @@ final class Preparation {
     /// day 0.
     private @Nullable Double lastRecord(List<Bar> bars, List<Happening> happenings) {
         TimeExtent all = new TimeExtent();
-        course.observations().forEach(each -> all.addMiddle(dayZero.axis().span(each.time())));
+        course.countedObservations().forEach(each -> all.addMiddle(dayZero.axis().span(each.time())));
         bars.forEach(all::addKnown);
         happenings.forEach(all::addMiddle);
         return all.last();

@@ -64,7 +64,7 @@ class DemoCaseTest {
     void holdsOneOfEachAwkwardThing() {
         assertEquals(1, count(each -> each.reading().result() instanceof Result.NotDone), "not done");
         assertEquals(1, count(each -> each.reading().result() instanceof Result.Words), "words");
-        assertEquals(1, count(each -> each.status() == ResultStatus.PRELIMINARY), "preliminary");
+        assertEquals(1, count(each -> each.status().settled() == ResultStatus.Settled.PRELIMINARY), "preliminary");
         assertTrue(count(each -> each.reading().result() instanceof Result.Numeric numeric && numeric.comparator() == Comparator.LESS) > 1);
         assertEquals(demo.observations().size() - 1L, demo.observations().stream()
                 .map(each -> each.analyte().identity() + each.time()).distinct().count(), "one duplicate on one day");

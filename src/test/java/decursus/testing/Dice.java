@@ -3,6 +3,7 @@ package decursus.testing;
 import decursus.domain.Provenance;
 import decursus.domain.Provenance.Basis;
 import decursus.domain.Provenance.Source;
+import decursus.domain.result.ResultStatus;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -79,6 +80,10 @@ public final class Dice {
     }
 
     /// Where a fact comes from, of every kind.
+    public ResultStatus status() {
+        return new ResultStatus(of(ResultStatus.Settled.class), once(6) ? text() : null);
+    }
+
     public Provenance provenance() {
         Source source = switch (from(0, 5)) {
             case 0 -> new Source.Report(text());

@@ -12,7 +12,6 @@ import decursus.domain.result.Reading;
 import decursus.domain.result.ReferenceRange;
 import decursus.domain.result.ReferenceRange.Limit;
 import decursus.domain.result.Result;
-import decursus.domain.result.ResultStatus;
 import decursus.domain.time.RelativeUnit;
 import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.Administration;
@@ -52,7 +51,7 @@ final class ItemGenerator {
             default -> new InstrumentMaximum.NotAScore();
         };
         return new Observation(id, analyte, times.time(), new Reading(result, dice.maybe(dice::text), verbatim),
-                new Limits(dice.maybe(this::range), maximum), dice.of(ResultStatus.class), dice.maybe(dice::text), dice.provenance());
+                new Limits(dice.maybe(this::range), maximum), dice.status(), dice.maybe(dice::text), dice.provenance());
     }
 
     private Result result() {

@@ -28,7 +28,7 @@ public final class SeriesChoice {
     /// @param asked identity of an analyte; null leaves the choice to the rule
     public static Optional<String> choose(Course course, @Nullable String asked, Catalog catalog) {
         Map<String, List<Observation>> byAnalyte = new LinkedHashMap<>();
-        for (Observation each : course.observations()) {
+        for (Observation each : course.countedObservations()) {
             byAnalyte.computeIfAbsent(each.analyte().identity(), key -> new ArrayList<>()).add(each);
         }
         if (asked != null) {

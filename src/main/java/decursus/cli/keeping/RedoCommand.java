@@ -17,8 +17,9 @@ public final class RedoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Changes changes = new Changes(terminal.storeFile(), terminal.clock(), terminal.user());
-        new StepTexts(terminal).print("step.redo.done", changes.redo());
-        return terminal.done(changes.warnings());
+        try (Changes changes = Changes.open(terminal.storeFile(), terminal.clock(), terminal.user())) {
+            new StepTexts(terminal).print("step.redo.done", changes.redo());
+            return terminal.done(changes.warnings());
+        }
     }
 }

@@ -21,8 +21,9 @@ public final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Changes changes = new Changes(terminal.storeFile(), terminal.clock(), terminal.user());
-        new StepTexts(terminal).print("remove.done", changes.remove(id));
-        return terminal.done(changes.warnings());
+        try (Changes changes = Changes.open(terminal.storeFile(), terminal.clock(), terminal.user())) {
+            new StepTexts(terminal).print("remove.done", changes.remove(id));
+            return terminal.done(changes.warnings());
+        }
     }
 }

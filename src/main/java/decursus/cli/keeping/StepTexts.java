@@ -1,7 +1,9 @@
 package decursus.cli.keeping;
 
 import decursus.jobs.keeping.NamedStep;
+import decursus.store.step.Step;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +25,29 @@ final class StepTexts {
             case UNDO -> terminal.text("step.undo", about == null ? courses : name(about));
             case REDO -> terminal.text("step.redo", about == null ? courses : name(about));
             case IMPORT -> terminal.text("step.import", file == null ? courses : file);
-            case REMOVE -> terminal.text("step.remove", courses);
-            case ADD, EDIT, EXCLUDE, MOVE, MERGE -> terminal.text("step.edit", courses);
+            case ADD -> about("step.add", step, courses);
+            case EDIT -> about("step.edit", step, courses);
+            case EXCLUDE -> about("step.exclude", step, courses);
+            case INCLUDE -> about("step.include", step, courses);
+            case MOVE -> about("step.move", step, courses);
+            case MERGE -> about("step.merge", step, courses);
+            case REMOVE -> step.item() == Step.Item.PATIENT ? terminal.text("step.remove", courses)
+                    : about("step.remove-item", step, courses);
+            case REORDER -> about("step.reorder", step, courses);
         };
+    }
+
+    private String about(String key, NamedStep step, String courses) {
+        Step.Item item = step.item();
+        return terminal.text(key, terminal.text("step.item." + (item == null ? Step.Item.PATIENT : item).name().toLowerCase(Locale.ROOT)),
+                courses);
     }
 
     Map<String, @Nullable Object> fields(NamedStep step) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("name", name(step));
         fields.put("kind", step.kind());
+        fields.put("item", step.item());
         fields.put("file", step.file());
         fields.put("courses", step.courses());
         fields.put("at", step.at().toString());

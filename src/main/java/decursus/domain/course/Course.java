@@ -44,6 +44,11 @@ public record Course(CourseHead head, Patient patient, Timeframe timeframe, List
         return this;
     }
 
+    /// The results that count: those that nobody excluded.
+    public List<Observation> countedObservations() {
+        return observations.stream().filter(each -> !each.status().excluded()).toList();
+    }
+
     /// The treatment that day 0 is counted from by default.
     public Optional<Treatment> indexTreatment() {
         return treatments.stream().filter(treatment -> treatment.id().equals(timeframe.indexTreatment())).findFirst();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param time    when, as precisely as reported
 /// @param reading the value, parsed and as reported
 /// @param limits  limits that came with the value
-/// @param status  how settled it is
+/// @param status  how far it may be relied on
 /// @param lab     the laboratory, null where not given
 /// @param provenance where it comes from
 public record Observation(String id, Concept analyte, TimePoint time, Reading reading, Limits limits, ResultStatus status,
@@ -24,6 +24,11 @@ public record Observation(String id, Concept analyte, TimePoint time, Reading re
         if (lab != null) {
             Checks.text("lab", lab);
         }
+    }
+
+    /// The same result with another status.
+    public Observation with(ResultStatus other) {
+        return new Observation(id, analyte, time, reading, limits, other, lab, provenance);
     }
 
     /// Where the result lies against its own range.

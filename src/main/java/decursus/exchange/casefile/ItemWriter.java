@@ -70,9 +70,10 @@ final class ItemWriter {
             case InstrumentMaximum.Known known -> json.number("maximum", known.value());
             case InstrumentMaximum.Unknown unknown -> json.text("maximum", "unknown");
         }
-        if (item.status() != ResultStatus.NOT_STATED) {
-            json.text("status", Words.write(item.status()));
+        if (item.status().settled() != ResultStatus.Settled.NOT_STATED) {
+            json.text("status", Words.write(item.status().settled()));
         }
+        json.text("excluded", item.status().exclusion());
         json.text("lab", item.lab());
         provenance(item.provenance());
     }

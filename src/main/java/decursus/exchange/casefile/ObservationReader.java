@@ -9,6 +9,7 @@ import decursus.domain.result.Reading;
 import decursus.domain.result.ReferenceRange.Limit;
 import decursus.domain.result.ReferenceRange;
 import decursus.domain.result.Result;
+import decursus.domain.result.ResultStatus.Settled;
 import decursus.domain.result.ResultStatus;
 import decursus.domain.time.TimeNotation;
 import decursus.domain.time.TimePoint;
@@ -52,7 +53,7 @@ final class ObservationReader {
             context.vocabulary().checkSign(item, analyte, reading);
         }
         Limits limits = new Limits(range(item), maximum(item));
-        ResultStatus status = item.read("status", Words.of("status", ResultStatus.class, ResultStatus.NOT_STATED));
+        ResultStatus status = status(item);
         String lab = item.text("lab");
         Provenance provenance = ProvenanceReader.read(item, context.source());
         item.close();
@@ -60,7 +61,12 @@ final class ObservationReader {
             return null;
         }
         String key = id != null ? id : context.newId(analyte.identity() + " " + TimeNotation.write(time));
-        return new Observation(key, analyte, time, reading, limits, status == null ? ResultStatus.NOT_STATED : status, lab, provenance);
+        return new Observation(key, analyte, time, reading, limits, status, lab, provenance);
+    }
+
+    private static ResultStatus status(ObjectCursor item) {
+        Settled settled = item.read("status", Words.of("status", Settled.class, Settled.NOT_STATED));
+        return new ResultStatus(settled == null ? Settled.NOT_STATED : settled, item.text("excluded"));
     }
 
     private static @Nullable Reading reading(ObjectCursor item, @Nullable String unit) {

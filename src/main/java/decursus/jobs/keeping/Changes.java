@@ -1,78 +1,147 @@
 package decursus.jobs.keeping;
 
+import decursus.jobs.Courses;
 import decursus.jobs.JobRefused;
 import decursus.store.Access;
 import decursus.store.Store;
+import decursus.store.Writability;
+import decursus.store.saved.SavedView;
+import decursus.store.saved.ViewChange;
 import decursus.store.step.Step;
+import decursus.store.step.StepStack;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Changes to a store that read no file: taking back, doing again, removing. Each is one transaction.
-/// What a person should be told all the same stands in [#warnings].
-public final class Changes {
+/// One open store and the changes that can be made to it, for as long as somebody works with it. Each change is one
+/// transaction, kept with who made it and when. What a person should be told all the same stands in [#warnings].
+///
+/// A store that may only be read is opened too; [#state] says why, and changes refuse with
+/// [decursus.store.StoreRefusedException]. Any thread may call; calls wait for each other.
+public final class Changes implements AutoCloseable {
 
-    private final Path store;
+    private final Path file;
+    private final Store store;
     private final Clock clock;
     private final String who;
+    private final Naming naming;
     private final List<String> warnings = new ArrayList<>();
 
-    /// @param who who changes, kept with each change; not blank
-    public Changes(Path store, Clock clock, String who) {
+    private Changes(Path file, Store store, Clock clock, String who) {
+        this.file = file;
         this.store = store;
         this.clock = clock;
         this.who = who;
+        this.naming = new Naming(store);
+    }
+
+    /// Opens a store.
+    ///
+    /// @param who who changes, kept with each change; not blank
+    /// @throws decursus.store.StoreRefusedException when there is none or it can not be opened
+    public static Changes open(Path file, Clock clock, String who) {
+        return over(file, Store.open(file, Access.READ_WRITE), clock, who);
+    }
+
+    private static Changes over(Path file, Store store, Clock clock, String who) {
+        boolean made = false;
+        try {
+            Changes changes = new Changes(file, store, clock, who);
+            made = true;
+            return changes;
+        } finally {
+            if (!made) {
+                store.close();
+            }
+        }
+    }
+
+    /// The courses of this store, to be read; closed with it.
+    public Courses courses() {
+        return Courses.of(store);
+    }
+
+    /// What can be undone, redone and changed now.
+    public synchronized StoreState state() {
+        naming.know(store);
+        StepStack steps = store.steps();
+        return new StoreState(steps.nextUndo().map(naming::named).orElse(null), steps.nextRedo().map(naming::named).orElse(null),
+                store.writability());
+    }
+
+    /// Checks a large store, which takes a while and lets others read meanwhile: for a thread of its own.
+    ///
+    /// @return whether anything can be changed after all
+    /// @see Writability.ToBeChecked
+    public Writability prove() {
+        return store.prove();
     }
 
     /// Takes the last change back.
     ///
     /// @return the change that was taken back
     /// @throws JobRefused when there is none
-    /// @throws decursus.store.StoreRefusedException when the store can not be opened or written
-    public NamedStep undo() {
-        try (Store open = Store.open(store, Access.READ_WRITE)) {
-            Naming naming = new Naming(open);
-            return named(naming, open, open.undo(who, clock.instant()), "undo");
-        }
+    public synchronized NamedStep undo() {
+        naming.know(store);
+        return named(store.undo(who, clock.instant()), "undo");
     }
 
     /// Does the change again that was undone last.
     ///
     /// @return the change that was done again
     /// @throws JobRefused when there is none
-    /// @throws decursus.store.StoreRefusedException when the store can not be opened or written
-    public NamedStep redo() {
-        try (Store open = Store.open(store, Access.READ_WRITE)) {
-            Naming naming = new Naming(open);
-            return named(naming, open, open.redo(who, clock.instant()), "redo");
-        }
+    public synchronized NamedStep redo() {
+        naming.know(store);
+        return named(store.redo(who, clock.instant()), "redo");
     }
 
-    private NamedStep named(Naming naming, Store open, Optional<Step> step, String verb) {
-        naming.know(open);
-        warnings.addAll(open.warnings());
-        return step.map(naming::named).orElseThrow(() -> new JobRefused("There is nothing to " + verb + " in " + store + "."));
+    private NamedStep named(Optional<Step> step, String verb) {
+        return told(step).orElseThrow(() -> new JobRefused("There is nothing to " + verb + " in " + file + "."));
+    }
+
+    private Optional<NamedStep> told(Optional<Step> step) {
+        naming.know(store);
+        warnings.addAll(store.warnings());
+        return step.map(naming::named);
     }
 
     /// Removes a course; an undo brings it back.
     ///
     /// @param typed id or pseudonym
     /// @throws JobRefused when the store has no such course
-    /// @throws decursus.store.StoreRefusedException when the store can not be opened or written
-    public NamedStep remove(String typed) {
-        try (Store open = Store.open(store, Access.READ_WRITE)) {
-            Naming naming = new Naming(open);
-            String id = naming.held(open, typed);
-            Step step = open.remove(id, who, clock.instant()).orElseThrow();
-            warnings.addAll(open.warnings());
-            return naming.named(step);
-        }
+    public synchronized NamedStep remove(String typed) {
+        String id = naming.held(store, typed);
+        naming.know(store);
+        return told(store.remove(id, who, clock.instant())).orElseThrow();
     }
 
-    /// A backup that could not be made, one sentence each.
-    public List<String> warnings() {
-        return List.copyOf(warnings);
+    /// The views that are saved with a course.
+    ///
+    /// @param typed id or pseudonym
+    /// @throws JobRefused when the store has no such course
+    public synchronized CourseViews views(String typed) {
+        return new CourseViews(this, naming.held(store, typed));
+    }
+
+    List<SavedView> savedViews(String course) {
+        return store.views(course);
+    }
+
+    synchronized Optional<NamedStep> change(String course, ViewChange change) {
+        return told(store.changeViews(course, change, who, clock.instant()));
+    }
+
+    /// A backup that could not be made, one sentence each. Telling forgets them.
+    public synchronized List<String> warnings() {
+        List<String> told = List.copyOf(warnings);
+        warnings.clear();
+        return told;
+    }
+
+    @Override
+    public void close() {
+        store.close();
     }
 }

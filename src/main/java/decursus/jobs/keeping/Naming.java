@@ -66,7 +66,7 @@ final class Naming {
 
     NamedStep named(Step step) {
         return new NamedStep(step.kind(), step.file(), step.courses().stream().map(this::shown).toList(), step.at(), step.who(),
-                named(step, step.about()));
+                step.item(), named(step, step.about()));
     }
 
     private @Nullable NamedStep named(Step step, @Nullable Step about) {

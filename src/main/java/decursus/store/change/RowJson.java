@@ -2,6 +2,7 @@ package decursus.store.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -66,6 +67,15 @@ public final class RowJson {
             return component.getAccessor().invoke(row);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a row's " + component.getName() + " can not be read", e);
+        }
+    }
+
+    /// True when a text is one JSON value and nothing else.
+    public static boolean valid(String json) {
+        try {
+            return !JSON.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json).isMissingNode();
+        } catch (JsonProcessingException e) {
+            return false;
         }
     }
 

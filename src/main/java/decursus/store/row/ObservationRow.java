@@ -3,7 +3,6 @@ package decursus.store.row;
 import decursus.domain.Concept;
 import decursus.domain.result.Limits;
 import decursus.domain.result.Observation;
-import decursus.domain.result.ResultStatus;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimeNotation;
@@ -11,7 +10,7 @@ import decursus.domain.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /// [Observation] as columns: its own and those of its [Strand].
-public record ObservationRow(Place place, Concept analyte, Moment moment, ReadingRow reading, LimitsRow limits, ResultStatus status,
+public record ObservationRow(Place place, Concept analyte, Moment moment, ReadingRow reading, LimitsRow limits, StatusRow status,
         @Nullable String lab, OriginRow origin) implements Row<ObservationRow> {
 
     /// When, as written, and the days that it can mean on the course's axis; null where that side is open.
@@ -25,7 +24,7 @@ public record ObservationRow(Place place, Concept analyte, Moment moment, Readin
         DaySpan span = axis.span(observation.time());
         return new ObservationRow(Place.unwritten(seq, observation.id()), observation.analyte(),
                 new Moment(TimeNotation.write(observation.time()), finite(span.earliest()), finite(span.latest())),
-                ReadingRow.of(observation.reading()), LimitsRow.of(observation.limits()), observation.status(), observation.lab(),
+                ReadingRow.of(observation.reading()), LimitsRow.of(observation.limits()), StatusRow.of(observation.status()), observation.lab(),
                 OriginRow.of(observation.provenance()));
     }
 
@@ -38,7 +37,7 @@ public record ObservationRow(Place place, Concept analyte, Moment moment, Readin
     /// @param limits  [LimitsRow#toDomain] of the row's limits
     /// @param time    the row's time, read
     public Observation toDomain(Limits limits, TimePoint time) {
-        return new Observation(place.id(), analyte, time, reading.toDomain(), limits, status, lab, origin.toDomain());
+        return new Observation(place.id(), analyte, time, reading.toDomain(), limits, status.toDomain(), lab, origin.toDomain());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What many observations of a course share, kept once.
 ///
 /// @param origin the part of their provenance that they share
-public record Strand(@Nested("analyte") Concept analyte, @Nullable String unit, @Nested LimitsRow limits, ResultStatus status,
+public record Strand(@Nested("analyte") Concept analyte, @Nullable String unit, @Nested LimitsRow limits, ResultStatus.Settled status,
         @Nullable String lab, @Nested Origin origin) {
 
     /// Where they come from; row, time of entry and note stand with each.
@@ -26,7 +26,7 @@ public record Strand(@Nested("analyte") Concept analyte, @Nullable String unit, 
     /// What an observation shares with others.
     public static Strand of(ObservationRow row) {
         OriginRow origin = row.origin();
-        return new Strand(row.analyte(), row.reading().unit(), row.limits(), row.status(), row.lab(),
+        return new Strand(row.analyte(), row.reading().unit(), row.limits(), row.status().settled(), row.lab(),
                 new Origin(origin.sourceKind(), origin.sourcePlace(), origin.sourceSheet(), origin.basis()));
     }
 }

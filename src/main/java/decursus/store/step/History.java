@@ -90,6 +90,7 @@ public final class History {
         current("event", rows.events());
         current("adverse_event", rows.adverseEvents());
         current("organ", rows.organs());
+        current("saved_view", rows.views());
     }
 
     private <R extends Row<R>> void current(String item, List<R> rows) {

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// What one step did to one item of a course.
 ///
-/// @param item   `course` for its head, `observation`, `treatment`, `event`, `adverse_event` or `organ`
+/// @param item   `course` for its head, `observation`, `treatment`, `event`, `adverse_event`, `organ` or
+///               `saved_view`
 /// @param itemId id of the item, the course's own for its head, empty where items stand in another order
 /// @param before fields before, by their path: all of an item that was removed, those that differ of one that was changed
 /// @param after  fields after, likewise

@@ -6,6 +6,7 @@ import decursus.store.row.EventRow;
 import decursus.store.row.ObservationRow;
 import decursus.store.row.OrganRow;
 import decursus.store.row.Row;
+import decursus.store.row.SavedViewRow;
 import decursus.store.row.course.CourseRows;
 import decursus.store.row.course.HeadRow;
 import decursus.store.row.treatment.AdverseEventRow;
@@ -38,7 +39,8 @@ record Reversal(long batch, List<Logged> log) {
                 items("treatment", TreatmentRow.class, now.map(CourseRows::treatments).orElse(List.of())),
                 items("event", EventRow.class, now.map(CourseRows::events).orElse(List.of())),
                 items("adverse_event", AdverseEventRow.class, now.map(CourseRows::adverseEvents).orElse(List.of())),
-                items("organ", OrganRow.class, now.map(CourseRows::organs).orElse(List.of()))));
+                items("organ", OrganRow.class, now.map(CourseRows::organs).orElse(List.of())),
+                items("saved_view", SavedViewRow.class, now.map(CourseRows::views).orElse(List.of()))));
     }
 
     private Optional<HeadRow> head(Optional<HeadRow> now) {

@@ -25,7 +25,7 @@ public record StepStack(List<Step> done, List<Step> undone) {
             switch (each.kind()) {
                 case UNDO -> move(each.about(), done, undone);
                 case REDO -> move(each.about(), undone, done);
-                case IMPORT, ADD, EDIT, EXCLUDE, MOVE, MERGE, REMOVE -> {
+                case IMPORT, ADD, EDIT, EXCLUDE, INCLUDE, MOVE, MERGE, REMOVE, REORDER -> {
                     done.add(each);
                     undone.clear();
                 }

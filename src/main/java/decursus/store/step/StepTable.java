@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepTable {
 
     static final String NO_SUM = "0".repeat(64);
-    private static final String READ = "SELECT batch.id, step.kind, step.about, batch.file, batch.at, batch.who"
+    private static final String READ = "SELECT batch.id, step.kind, step.item, step.about, batch.file, batch.at, batch.who"
             + " FROM step JOIN batch ON batch.id = step.batch ORDER BY batch.id";
 
     private final Handle handle;
@@ -23,10 +23,21 @@ public final class StepTable {
         this.handle = handle;
     }
 
-    /// Writes down what kind of step a batch is and which courses it changes.
-    public void write(long batch, Step.Kind kind, @Nullable Long about, Collection<String> courses) {
-        handle.createUpdate("INSERT INTO step (batch, kind, about) VALUES (:batch, :kind, :about)").bind("batch", batch)
-                .bind("kind", kind).bind("about", about).execute();
+    /// What a step does.
+    ///
+    /// @param item  what sort of item it changes; null where it undoes or redoes
+    /// @param about the step that it undoes or redoes; null where it does neither
+    record Deed(Step.Kind kind, Step.@Nullable Item item, @Nullable Step about) {
+    }
+
+    /// Writes down that a batch is an import and which courses it changes.
+    public void writeImport(long batch, Collection<String> courses) {
+        write(batch, new Deed(Step.Kind.IMPORT, null, null), courses);
+    }
+
+    private void write(long batch, Deed deed, Collection<String> courses) {
+        handle.createUpdate("INSERT INTO step (batch, kind, item, about) VALUES (:batch, :kind, :item, :about)").bind("batch", batch)
+                .bind("kind", deed.kind).bind("item", deed.item).bind("about", deed.about == null ? null : deed.about.id()).execute();
         for (String course : courses) {
             handle.execute("INSERT INTO touched (batch, course) VALUES (?, ?)", batch, course);
         }
@@ -35,11 +46,11 @@ public final class StepTable {
     /// Begins a step that reads no file.
     ///
     /// @return the number of its batch
-    long begin(Step.Kind kind, @Nullable Step about, Instant at, String who, Collection<String> courses) {
+    long begin(Deed deed, Instant at, String who, Collection<String> courses) {
         long batch = handle.createQuery("INSERT INTO batch (at, who, file, sha256, courses, imported, updated, unchanged, removed)"
                         + " VALUES (:at, :who, :file, :sum, :courses, 0, 0, 0, 0) RETURNING id").bind("at", at.toString())
                 .bind("who", who).bind("file", Step.NO_FILE).bind("sum", NO_SUM).bind("courses", courses.size()).mapTo(Long.class).one();
-        write(batch, kind, about == null ? null : about.id(), courses);
+        write(batch, deed, courses);
         return batch;
     }
 
@@ -53,8 +64,10 @@ public final class StepTable {
             long id = row.getLong("id");
             long about = row.getLong("about");
             String file = row.getString("file");
+            String item = row.getString("item");
             Step step = new Step(id, Step.Kind.valueOf(row.getString("kind")), Step.NO_FILE.equals(file) ? null : file,
-                    Instant.parse(row.getString("at")), row.getString("who"), courses.getOrDefault(id, List.of()), known.get(about));
+                    Instant.parse(row.getString("at")), row.getString("who"), courses.getOrDefault(id, List.of()),
+                    item == null ? null : Step.Item.valueOf(item), known.get(about));
             known.put(id, step);
             return step;
         }).list();

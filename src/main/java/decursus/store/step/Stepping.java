@@ -55,7 +55,7 @@ public final class Stepping {
     }
 
     private void reverse(Step about, long batch, Step.Kind kind, Instant at, String who) {
-        long number = steps.begin(kind, about, at, who, about.courses());
+        long number = steps.begin(new StepTable.Deed(kind, null, about), at, who, about.courses());
         about.courses().forEach(course -> reverse(course, batch, Author.of(at, who, number)));
     }
 
@@ -63,7 +63,8 @@ public final class Stepping {
         Optional<CourseRows> now = tables.rows(course);
         Optional<CourseRows> before = new Reversal(batch, Logged.of(handle, course, batch)).before(now);
         if (before.isPresent()) {
-            tables.plan(CourseTables.course(before.get())).apply(handle, tables, author.restoring(batches(before.get())));
+            CourseRows rows = before.get();
+            tables.plan(CourseTables.course(rows), rows.views()).apply(handle, tables, author.restoring(batches(rows)));
         } else {
             now.ifPresent(rows -> tables.remove(rows, author));
         }
@@ -77,6 +78,7 @@ public final class Stepping {
         batches.put("event", batches(rows.events()));
         batches.put("adverse_event", batches(rows.adverseEvents()));
         batches.put("organ", batches(rows.organs()));
+        batches.put("saved_view", batches(rows.views()));
         return batches;
     }
 
@@ -89,9 +91,15 @@ public final class Stepping {
     /// @return the step; empty where the store has no such course
     public Optional<Step> remove(String course, Instant at, String who) {
         return tables.rows(course).map(rows -> {
-            long number = steps.begin(Step.Kind.REMOVE, null, at, who, List.of(course));
-            tables.remove(rows, Author.of(at, who, number));
-            return new Step(number, Step.Kind.REMOVE, null, at, who, List.of(course), null);
+            Step step = begin(Step.Kind.REMOVE, Step.Item.PATIENT, at, who, List.of(course));
+            tables.remove(rows, Author.of(at, who, step.id()));
+            return step;
         });
+    }
+
+    /// Begins a step that changes items; its caller writes the change.
+    public Step begin(Step.Kind kind, Step.Item item, Instant at, String who, List<String> courses) {
+        long number = steps.begin(new StepTable.Deed(kind, item, null), at, who, courses);
+        return new Step(number, kind, null, at, who, courses, item, null);
     }
 }

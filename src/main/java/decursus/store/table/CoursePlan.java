@@ -4,6 +4,7 @@ import decursus.store.change.ChangeLog;
 import decursus.store.row.EventRow;
 import decursus.store.row.ObservationRow;
 import decursus.store.row.OrganRow;
+import decursus.store.row.SavedViewRow;
 import decursus.store.row.course.HeadRow;
 import decursus.store.row.treatment.AdverseEventRow;
 import decursus.store.row.treatment.TreatmentRow;
@@ -16,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 /// @param wanted the head of the new version, without key and batch
 public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<ObservationRow> observations,
         ListPlan<TreatmentRow> treatments, ListPlan<EventRow> events, ListPlan<AdverseEventRow> adverseEvents,
-        ListPlan<OrganRow> organs) {
+        ListPlan<OrganRow> organs, ListPlan<SavedViewRow> views) {
 
     /// True for a course that the store does not have.
     public boolean isNew() {
@@ -31,7 +32,7 @@ public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<Obse
     /// True when nothing has to be written.
     public boolean nothing() {
         return headUnchanged() && stored.get().course().summary().equals(wanted.course().summary()) && observations.nothing()
-                && treatments.nothing() && events.nothing() && adverseEvents.nothing() && organs.nothing();
+                && treatments.nothing() && events.nothing() && adverseEvents.nothing() && organs.nothing() && views.nothing();
     }
 
     /// Writes the difference, within the caller's transaction.
@@ -44,6 +45,7 @@ public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<Obse
         events.apply(tables.events, key, author, log);
         adverseEvents.apply(tables.adverseEvents, key, author, log);
         organs.apply(tables.organs, key, author, log);
+        views.apply(tables.views, key, author, log);
     }
 
     private long writeHead(HeadTable heads, long batch, ChangeLog log) {

@@ -7,6 +7,8 @@ import decursus.store.change.ChangeLog;
 import decursus.store.row.EventRow;
 import decursus.store.row.ObservationRow;
 import decursus.store.row.OrganRow;
+import decursus.store.row.Place;
+import decursus.store.row.SavedViewRow;
 import decursus.store.row.course.CourseRows;
 import decursus.store.row.course.HeadRow;
 import decursus.store.row.treatment.AdverseEventRow;
@@ -27,6 +29,7 @@ public final class CourseTables {
     final ItemTable<EventRow> events;
     final ItemTable<AdverseEventRow> adverseEvents;
     final ItemTable<OrganRow> organs;
+    final ItemTable<SavedViewRow> views;
 
     /// The tables behind a handle.
     public CourseTables(Handle handle) {
@@ -37,6 +40,7 @@ public final class CourseTables {
         this.events = new RecordTable<>(handle, "event", EventRow.class);
         this.adverseEvents = new AdverseEventTable(handle);
         this.organs = new RecordTable<>(handle, "organ", OrganRow.class);
+        this.views = new RecordTable<>(handle, "saved_view", SavedViewRow.class);
     }
 
     /// Reads a course.
@@ -51,7 +55,7 @@ public final class CourseTables {
         return heads.read(id).map(head -> {
             long key = head.course().storedKey();
             return new CourseRows(head, observations.read(key), treatments.read(key), events.read(key), adverseEvents.read(key),
-                    organs.read(key));
+                    organs.read(key), views.read(key));
         });
     }
 
@@ -78,11 +82,17 @@ public final class CourseTables {
         rows.events().forEach(row -> log.deleted(events.name(), row.place().id(), row));
         rows.adverseEvents().forEach(row -> log.deleted(adverseEvents.name(), row.place().id(), row));
         rows.organs().forEach(row -> log.deleted(organs.name(), row.place().id(), row));
+        rows.views().forEach(row -> log.deleted(views.name(), row.place().id(), row));
         heads.delete(rows.head().course().storedKey());
     }
 
-    /// Compares what is stored under a course's id with the course.
+    /// Compares what is stored under a course's id with the course. Its saved views stay.
     public CoursePlan plan(Course course) {
+        return plan(course, views(course.head().id()));
+    }
+
+    /// The same with the views that shall be saved with it, in their order.
+    public CoursePlan plan(Course course, List<SavedViewRow> savedViews) {
         Optional<HeadRow> head = heads.read(course.head().id());
         Optional<Long> key = head.map(row -> row.course().storedKey());
         TimeAxis axis = DayZero.of(course).axis();
@@ -92,7 +102,32 @@ public final class CourseTables {
                 ListPlan.of(key.map(treatments::read).orElse(List.of()), rows(course.treatments(), TreatmentRow::of)),
                 ListPlan.of(key.map(events::read).orElse(List.of()), rows(course.events(), EventRow::of)),
                 ListPlan.of(key.map(adverseEvents::read).orElse(List.of()), rows(course.adverseEvents(), AdverseEventRow::of)),
-                ListPlan.of(key.map(organs::read).orElse(List.of()), rows(course.organs(), OrganRow::of)));
+                ListPlan.of(key.map(organs::read).orElse(List.of()), rows(course.organs(), OrganRow::of)),
+                ListPlan.of(key.map(views::read).orElse(List.of()), numbered(savedViews)));
+    }
+
+    /// The views that are saved with a course; empty where the store has no such course.
+    public List<SavedViewRow> views(String id) {
+        return heads.key(id).map(views::read).orElse(List.of());
+    }
+
+    /// Makes a course's saved views those that are wanted, within the caller's transaction.
+    ///
+    /// @param id course that the store has
+    public void writeViews(String id, List<SavedViewRow> wanted, Author author) {
+        long key = heads.key(id).orElseThrow();
+        ChangeLog log = new ChangeLog(handle, new ChangeLog.Writer(author.at(), author.who(), author.batch(), id));
+        ListPlan.of(views.read(key), numbered(wanted)).apply(views, key, author, log);
+    }
+
+    /// Rows at their places in a list, without course and batch.
+    private static List<SavedViewRow> numbered(List<SavedViewRow> rows) {
+        return rows(rows, (row, seq) -> row.at(Place.unwritten(seq, row.place().id())));
+    }
+
+    /// True when the store has a course of this id.
+    public boolean has(String id) {
+        return heads.key(id).isPresent();
     }
 
     private static <D, R> List<R> rows(List<D> items, BiFunction<D, Integer, R> row) {

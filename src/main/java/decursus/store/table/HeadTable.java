@@ -38,6 +38,10 @@ final class HeadTable {
         });
     }
 
+    Optional<Long> key(String id) {
+        return handle.select("SELECT key FROM course WHERE id = ?", id).mapTo(Long.class).findOne();
+    }
+
     /// Deletes a course with everything that belongs to it.
     void delete(long key) {
         handle.execute("DELETE FROM course WHERE key = ?", key);

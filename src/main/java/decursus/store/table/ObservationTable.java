@@ -6,6 +6,7 @@ import decursus.store.row.ObservationRow;
 import decursus.store.row.OriginRow;
 import decursus.store.row.Place;
 import decursus.store.row.ReadingRow;
+import decursus.store.row.StatusRow;
 import decursus.store.row.Strand;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ObservationTable implements ItemTable<ObservationRow> {
 
     private static final String COLUMNS = "seq, id, batch, strand, time, earliest, latest, result_kind, comparator, low, high, scale, word,"
-            + " verbatim, source_row, entered_at, source_note";
+            + " verbatim, source_row, entered_at, source_note, excluded";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM observation WHERE course = ? ORDER BY seq";
     private static final String INSERT = "INSERT INTO observation (" + COLUMNS + ", course)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final Connection connection;
@@ -104,7 +105,7 @@ final class ObservationTable implements ItemTable<ObservationRow> {
     private static ObservationRow row(long course, Strand strand, ResultSet from) throws SQLException {
         return new ObservationRow(new Place(course, from.getInt(1), from.getString(2), from.getLong(3)), strand.analyte(),
                 new ObservationRow.Moment(from.getString(5), day(from, 6), day(from, 7)), reading(strand, from), strand.limits(),
-                strand.status(), strand.lab(), origin(strand.origin(), from));
+                new StatusRow(strand.status(), from.getString(18)), strand.lab(), origin(strand.origin(), from));
     }
 
     private static ReadingRow reading(Strand strand, ResultSet from) throws SQLException {
@@ -151,6 +152,7 @@ final class ObservationTable implements ItemTable<ObservationRow> {
         to.setString(15, origin.sourceRow());
         to.setString(16, origin.enteredAt());
         to.setString(17, origin.sourceNote());
-        to.setLong(18, place.course());
+        to.setString(18, row.status().excluded());
+        to.setLong(19, place.course());
     }
 }

@@ -128,6 +128,10 @@ final class FooterBlock {
                 parts.add(sketch.word("note.unknownMaximum", series.shortName()));
             }
         }
+        int excluded = content.course().observations().size() - content.course().countedObservations().size();
+        if (excluded > 0) {
+            parts.add(sketch.word("note.excluded", excluded));
+        }
         String others = OtherResults.sentence(content.course(), series, sketch);
         if (!others.isEmpty()) {
             parts.add(others);

@@ -24,7 +24,7 @@ final class OtherResults {
     /// One sentence; empty when the curve holds every result.
     static String sentence(Course course, @Nullable Series drawn, Sketch sketch) {
         Map<String, List<Observation>> others = new LinkedHashMap<>();
-        for (Observation each : course.observations()) {
+        for (Observation each : course.countedObservations()) {
             if (drawn == null || !each.analyte().identity().equals(drawn.identity())) {
                 others.computeIfAbsent(each.analyte().identity(), key -> new ArrayList<>()).add(each);
             }
