@@ -140,7 +140,8 @@ class HitTestTest {
                 case 2 -> Mark.Area.of(id, xy, SOLID, THIN);
                 case 3 -> new Mark.Box(id, rect, 3, SOLID, null);
                 case 4 -> new Mark.Symbol(id, Glyph.STAR, at, 5 + dice.from(0, 10 - 1), Ink.BLACK, null);
-                case 5 -> new Mark.Label(id, "Rituximab", at, Align.MIDDLE, TextStyle.of(FontFace.BOLD, 9, Ink.BLACK), dice.from(0, 360 - 1));
+                case 5 -> new Mark.Label(id, "Rituximab", at, Align.MIDDLE, TextStyle.of(FontFace.BOLD, 9, Ink.BLACK),
+                        dice.from(0, 360 - 1));
                 default -> new Mark.Group(id, dice.from(0, 2 - 1) == 0 ? rect : null, marks(dice, 3, depth + 1));
             });
         }
