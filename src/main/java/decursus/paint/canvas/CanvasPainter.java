@@ -13,11 +13,11 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.FontSmoothingType;
 import org.jspecify.annotations.Nullable;
 
 /// Paints figures on a JavaFX canvas so that they look as [decursus.paint.raster] exports them. One painter serves one canvas
-/// for all its frames: it keeps fonts, colours and hatch patterns. To be used on one thread at a time.
+/// for all its frames: it keeps the pictures of
+/// labels, colours and hatch patterns. To be used on one thread at a time.
 public final class CanvasPainter {
 
     private final Palette palette = new Palette();
@@ -35,11 +35,11 @@ public final class CanvasPainter {
         double pixelsPerPoint = scale * outputScale;
         grid = new PixelGrid(pixelsPerPoint, pixelsPerPoint);
         palette.scaleTo(pixelsPerPoint);
+        labels.begin(canvas.getTransform(), outputScale, grid);
         canvas.save();
         canvas.scale(scale, scale);
         canvas.setLineJoin(StrokeLineJoin.ROUND);
         canvas.setFillRule(FillRule.NON_ZERO);
-        canvas.setFontSmoothingType(FontSmoothingType.GRAY);
         canvas.setFill(palette.color(figure.paper()));
         Rect sheet = grid.edges(new Rect(0, 0, figure.width(), figure.height()));
         canvas.fillRect(0, 0, sheet.width(), sheet.height());

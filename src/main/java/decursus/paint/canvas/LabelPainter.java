@@ -5,84 +5,64 @@ import decursus.figure.Point;
 import decursus.figure.TextMetrics;
 import decursus.figure.TextStyle;
 import decursus.figure.font.OutlineSink;
-import decursus.figure.font.TrueType;
 import decursus.figure.shape.LabelOutline;
 import decursus.figure.shape.PixelGrid;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.Font;
+import javafx.scene.transform.Affine;
 
-/// Paints labels with the bundled fonts. The toolkit sets plain text with the advance widths of the font, unkerned, as the
-/// layout measures it; text that it would shape or take from another font is drawn as outlines instead.
+/// Paints labels from the outlines of the bundled fonts, letter by letter where the layout measured them: as kept pictures, or
+/// as paths where a picture would be too large. The toolkit's own fonts are not used, so the letters are the same on every machine.
 final class LabelPainter {
 
-    /// From here on characters may combine, join or run from right to left.
-    private static final int FIRST_COMBINING = 0x300;
-    private static final int FIRST_GREEK = 0x370;
-    private static final int FIRST_COMPLEX = 0x590;
-    private static final int FIRST_PUNCTUATION = 0x2010;
-    private static final int FIRST_CJK = 0x2E80;
-
     private final TextMetrics metrics = TextMetrics.bundled();
+    private final LabelImages images = new LabelImages();
     private final Palette palette;
-    private final Fonts fonts = new Fonts();
+    private Affine pixels = new Affine();
 
     LabelPainter(Palette palette) {
         this.palette = palette;
     }
 
+    /// Begins a frame.
+    ///
+    /// @param origin the canvas's transform before the figure's scale
+    /// @param outputScale device pixels per unit of the canvas
+    void begin(Affine origin, double outputScale, PixelGrid grid) {
+        images.scaleTo(grid.scaleX());
+        pixels = origin;
+        pixels.appendScale(1 / outputScale, 1 / outputScale);
+    }
+
     void paint(Mark.Label label, PixelGrid grid, GraphicsContext canvas) {
         Point at = grid.baseline(label.at(), label.rotationDegrees());
+        long quartersX = Math.round(at.x() * grid.scaleX() * 4);
+        long quartersY = Math.round(at.y() * grid.scaleY() * 4);
+        LabelImages.Picture picture = images.picture(label, (int) Math.floorMod(quartersX, 4L), (int) Math.floorMod(quartersY, 4L));
         canvas.save();
-        canvas.translate(at.x(), at.y());
-        if (label.rotationDegrees() != 0) {
-            canvas.rotate(label.rotationDegrees());
+        if (picture == null) {
+            paths(label, at, canvas);
+        } else {
+            canvas.setTransform(pixels);
+            canvas.drawImage(picture.image(), Math.floorDiv(quartersX, 4L) + picture.left(), Math.floorDiv(quartersY, 4L) + picture.top());
         }
+        canvas.restore();
+    }
+
+    private void paths(Mark.Label label, Point at, GraphicsContext canvas) {
         TextStyle style = label.style();
-        canvas.setFill(palette.color(style.ink()));
+        canvas.translate(at.x(), at.y());
+        canvas.rotate(label.rotationDegrees());
+        canvas.beginPath();
+        LabelOutline.draw(label, metrics, new PathSink(canvas));
         if (style.halo() != null) {
             canvas.setStroke(palette.color(style.halo()));
             canvas.setLineWidth(style.haloWidth());
             canvas.setLineCap(StrokeLineCap.ROUND);
             canvas.setLineDashes((double[]) null);
-        }
-        if (plain(label.text(), metrics.font(style.face()))) {
-            set(label, canvas);
-        } else {
-            outline(label, canvas);
-        }
-        canvas.restore();
-    }
-
-    /// Whether the toolkit draws the text glyph by glyph from the bundled font alone.
-    private static boolean plain(String text, TrueType font) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean simple = c < FIRST_COMBINING || c >= FIRST_GREEK && c < FIRST_COMPLEX || c >= FIRST_PUNCTUATION && c < FIRST_CJK;
-            if (!(simple || c == '\u2009') || font.glyph(c) == 0 || font.advance(font.glyph(c)) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void set(Mark.Label label, GraphicsContext canvas) {
-        TextStyle style = label.style();
-        Font font = fonts.font(style.face(), style.size());
-        double x = label.align().offset(metrics.width(label.text(), style.face(), style.size()));
-        canvas.setFont(font);
-        if (style.halo() != null) {
-            canvas.strokeText(label.text(), x, 0);
-        }
-        canvas.fillText(label.text(), x, 0);
-    }
-
-    private void outline(Mark.Label label, GraphicsContext canvas) {
-        canvas.beginPath();
-        LabelOutline.draw(label, metrics, new PathSink(canvas));
-        if (label.style().halo() != null) {
             canvas.stroke();
         }
+        canvas.setFill(palette.color(style.ink()));
         canvas.fill();
     }
 

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The canvas's picture is Java2D's but for antialiasing: the mean difference is at most 0.25 of 255, at most one pixel in a
-/// thousand differs plainly, and no square of eight by eight pixels differs by 16 of 255 on average.
+/// The canvas's picture is Java2D's but for antialiasing and for labels that stand at quarters of a pixel: the mean difference is
+/// at most 0.5 of 255, at most one pixel in two thousand differs plainly, and no square of eight by eight pixels differs by more
+/// than 16 of 255 on average.
 @ExtendWith(OnFxThread.class)
 class CanvasPainterTest {
 
@@ -41,7 +42,7 @@ class CanvasPainterTest {
     }
 
     private static boolean alike(Picture.Difference difference) {
-        return difference.mean() <= 0.25 && difference.share() <= 0.001 && difference.worst() <= 16;
+        return difference.mean() <= 0.5 && difference.share() <= 0.0005 && difference.worst() <= 16;
     }
 
     private void assertAlike(Figure drawn, double scale, String name) {
@@ -58,7 +59,7 @@ class CanvasPainterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1.3333, 1.5, 2})
+    @ValueSource(doubles = {1, 1.3333, 1.5, 2, 3.1})
     void theTestSheetIsTheExportedOne(double scale) {
         assertAlike(TestSheet.figure(), scale, "sheet-" + scale);
     }

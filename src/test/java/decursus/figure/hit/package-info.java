@@ -1,0 +1,4 @@
+@NullMarked
+package decursus.figure.hit;
+
+import org.jspecify.annotations.NullMarked;
