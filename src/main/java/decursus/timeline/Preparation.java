@@ -21,6 +21,7 @@ import decursus.timeline.lanes.Piece;
 import decursus.timeline.panel.Content;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesBuilder;
+import decursus.timeline.style.AgentTones;
 import decursus.timeline.style.ClassColours;
 import decursus.timeline.style.Style;
 import decursus.timeline.time.TimePlan;
@@ -41,7 +42,7 @@ final class Preparation {
     private final Catalog catalog;
     private final DayZero dayZero;
     private final Zero zero;
-    private final ClassColours colours;
+    private final AgentTones tones;
 
     private Preparation(Course course, View view, Catalog catalog) {
         this.course = course;
@@ -49,7 +50,7 @@ final class Preparation {
         this.catalog = catalog;
         this.dayZero = DayZero.of(course);
         this.zero = ZeroCandidates.find(course, view.dayZero(), view.language()).orElseGet(() -> ZeroCandidates.own(course));
-        this.colours = new ClassColours(Style.of(view.theme()));
+        this.tones = new AgentTones(new ClassColours(Style.of(view.theme())), catalog);
     }
 
     static Content prepare(Course course, View view, Catalog catalog) {
@@ -142,16 +143,7 @@ final class Preparation {
         Integer usual = entry == null ? null : entry.dosing().effectWindowDays();
         Integer window = treatment.effectWindowDays() != null ? treatment.effectWindowDays() : usual;
         List<Piece> pieces = builder.pieces(treatment, stepped, window);
-        return new Bar(treatment, shortName, fullName, group, colours.tone(group, shade(entry, group)), pieces, stepped,
+        return new Bar(treatment, shortName, fullName, group, tones.of(identity), pieces, stepped,
                 entry == null ? Set.of() : entry.suppresses());
-    }
-
-    /// Place of an agent among those of its class, in the catalogue's order.
-    private int shade(@Nullable TreatmentEntry entry, TreatmentClass group) {
-        if (entry == null) {
-            return 0;
-        }
-        List<String> keys = catalog.treatments().stream().filter(each -> each.treatmentClass() == group).map(TreatmentEntry::key).toList();
-        return Math.max(0, keys.indexOf(entry.key()));
     }
 }

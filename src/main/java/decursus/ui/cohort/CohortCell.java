@@ -57,6 +57,8 @@ final class CohortCell extends ListCell<CohortRow> {
         if (!row.equals(getItem())) {
             return;
         }
+        detail.setText(DisplayText.of(glance.second()));
+        setAccessibleText(row.label() + ", " + glance.second());
         boolean dark = getScene() != null && getScene().getRoot().getStyleClass().contains("dark");
         line.setVisible(!glance.lines().isEmpty());
         line.setManaged(!glance.lines().isEmpty());

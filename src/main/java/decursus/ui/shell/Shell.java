@@ -15,6 +15,7 @@ import decursus.ui.shell.bars.StoreMenu;
 import decursus.ui.shell.bars.TopBar;
 import decursus.ui.shell.desk.Desk;
 import decursus.ui.shell.desk.Identity;
+import decursus.ui.shell.desk.Glancing;
 import decursus.ui.shell.desk.Keeper;
 import decursus.ui.shell.desk.ShellModel;
 import decursus.ui.shell.desk.StorePlaces;
@@ -23,7 +24,9 @@ import decursus.ui.timeline.Reading;
 import decursus.ui.timeline.Subject;
 import decursus.ui.timeline.TimelineController;
 import decursus.ui.timeline.TimelineModel;
+import decursus.ui.timeline.PanelToggles;
 import decursus.ui.timeline.TimelineView;
+import decursus.ui.timeline.readout.ReadoutView;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,6 +50,7 @@ public final class Shell {
     private final ShellModel model;
     private final TimelineView figure;
     private final CohortView patients;
+    private final ReadoutView readout;
     private final Desk desk;
     private final Keeper keeper;
     private final Talks talks;
@@ -78,7 +82,10 @@ public final class Shell {
         keeper.whenStoreChanges(desk::refresh);
         figure = new TimelineView(timelineModel, timeline, reading, place,
                 new TimelineView.Asked(keeper::arrange, datum -> new Details.Detail("", "", List.of()), cohort.reading()));
-        patients = new CohortView(cohort, place, (row, answer) -> { });
+        Glancing glancing = new Glancing(model, place);
+        desk.whenRead(glancing::forget);
+        patients = new CohortView(cohort, place, glancing);
+        readout = new ReadoutView(timelineModel, place, new PanelToggles(timelineModel, place, keeper::arrange));
         patients.getStyleClass().add("left");
         ModalPane modal = new ModalPane();
         sheets = new Sheets(modal, place, figure::focusFigure);
@@ -98,10 +105,11 @@ public final class Shell {
     }
 
     private SplitPane middle() {
-        SplitPane split = new SplitPane(patients, figure);
+        SplitPane split = new SplitPane(patients, figure, readout);
         split.setId("middle");
-        split.setDividerPositions(0.18);
+        split.setDividerPositions(0.175, 0.795);
         SplitPane.setResizableWithParent(patients, false);
+        SplitPane.setResizableWithParent(readout, false);
         return split;
     }
 

@@ -2,6 +2,10 @@ package decursus.ui.timeline;
 
 import decursus.catalog.Catalog;
 import decursus.domain.result.Observation;
+import decursus.figure.DisplayText;
+import decursus.timeline.time.Zero;
+import decursus.timeline.zero.ZeroCandidate;
+import decursus.timeline.zero.ZeroCandidates;
 import decursus.ui.common.Dress;
 import decursus.ui.common.Workplace;
 import decursus.ui.timeline.move.Stop;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -33,6 +38,7 @@ final class Chips extends HBox {
     private final TimelineModel model;
     private final TimelineController controller;
     private final Workplace place;
+    private final MenuButton zero;
     private final MenuButton analyte;
     private final MenuButton scale;
     private final MenuButton axis;
@@ -48,6 +54,7 @@ final class Chips extends HBox {
         Dress dress = new Dress(place.words());
         setId("chips");
         getStyleClass().add("chips");
+        zero = dress.chip("chip.zero");
         analyte = dress.chip("chip.analyte");
         scale = dress.chip("chip.scale");
         axis = dress.chip("chip.axis");
@@ -60,14 +67,14 @@ final class Chips extends HBox {
         forward.disableProperty().bind(model.hasForward().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(analyte, scale, axis, theme, gap, stretch, back, forward, fit);
+        getChildren().addAll(zero, axis, analyte, scale, theme, gap, stretch, back, forward, fit);
+        zero.setOnShowing(event -> zero.getItems().setAll(zeros()));
         analyte.setOnShowing(event -> analyte.getItems().setAll(analytes()));
         stretch.setOnShowing(event -> stretch.getItems().setAll(stretches()));
-        scale.getItems().setAll(List.of(new MenuItem()));
         scale.setOnShowing(event -> scale.getItems().setAll(scales()));
         axis.setOnShowing(event -> axis.getItems().setAll(axes()));
         theme.setOnShowing(event -> theme.getItems().setAll(themes()));
-        for (MenuButton chip : List.of(analyte, axis, theme, stretch)) {
+        for (MenuButton chip : List.of(zero, analyte, scale, axis, theme, stretch)) {
             chip.getItems().setAll(List.of(new MenuItem()));
         }
         model.view().addListener((source, before, now) -> tell());
@@ -81,11 +88,35 @@ final class Chips extends HBox {
         if (view == null) {
             return;
         }
+        zero.setText(zeroName(view));
         analyte.setText(view.analyte() == null ? place.text("analyte.auto") : name(view.analyte()));
         scale.setText(place.text("scale." + view.scale().name()));
         axis.setText(place.text("axis." + view.axis().name()));
         theme.setText(place.text("theme." + view.theme().name()));
         stretch.setText("");
+    }
+
+    private String zeroName(View view) {
+        Subject subject = model.subject().get();
+        if (subject == null) {
+            return "";
+        }
+        return ZeroCandidates.find(subject.course(), view.dayZero(), place.words().language()).map(Zero::name)
+                .map(DisplayText::of).orElse("–");
+    }
+
+    private List<MenuItem> zeros() {
+        Subject subject = model.subject().get();
+        View view = model.view().get();
+        if (subject == null || view == null) {
+            return List.of();
+        }
+        List<MenuItem> items = new ArrayList<>();
+        for (ZeroCandidate each : ZeroCandidates.of(subject.course(), place.words().language())) {
+            items.add(choice("chip.zero." + items.size(), place.text("zero.listed", DisplayText.of(each.label()), each.time()),
+                    Objects.equals(each.choice(), view.dayZero()), view.withDayZero(each.choice())));
+        }
+        return items;
     }
 
     private static String name(String identity) {

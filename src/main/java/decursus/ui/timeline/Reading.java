@@ -1,9 +1,8 @@
 package decursus.ui.timeline;
 
 import decursus.figure.Figure;
-import decursus.figure.HitTest;
-import decursus.figure.MarkId;
 import decursus.figure.Point;
+import decursus.figure.hit.HitTest;
 import decursus.timeline.time.TimeScale;
 import decursus.ui.common.Shown;
 import decursus.ui.timeline.TimelineModel.Cross;
@@ -89,7 +88,7 @@ public final class Reading {
             return null;
         }
         List<String> met = hits(shown.placed().figure()).at(new Point(x, y), REACH / shown.scale()).stream()
-                .map(MarkId::ref).filter(Objects::nonNull).distinct().toList();
+                .map(hit -> hit.mark().id().ref()).filter(Objects::nonNull).distinct().toList();
         double day = time.day(x);
         if (!met.isEmpty()) {
             Point marker = HandLayer.place(shown.placed().figure(), met.getFirst());

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -66,7 +67,11 @@ public final class TimelineView extends BorderPane {
         boolean none = model.subject().get() == null;
         empty.setText(place.text("timeline.empty"));
         empty.setVisible(none && !waiting.get());
+        boolean appears = !none && !figure.isVisible();
         figure.setVisible(!none);
+        if (appears && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl typing && !typing.getText().isEmpty())) {
+            focusFigure();
+        }
     }
 
     private void placeCard() {

@@ -39,6 +39,13 @@ public final class Fx {
         }
     }
 
+    /// Lets what waits on the toolkit's thread happen now, on that thread: queued events, pulses, what was run later.
+    public static void drain() {
+        Object key = new Object();
+        Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
+        Platform.enterNestedEventLoop(key);
+    }
+
     /// Starts the toolkit unless it runs.
     public static void start() {
         Started.TOOLKIT.join();

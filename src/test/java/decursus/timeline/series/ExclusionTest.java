@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import decursus.assess.series.SeriesChoice;
 import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;

@@ -7,9 +7,11 @@ import decursus.jobs.Courses;
 import decursus.jobs.ListedCourse;
 import decursus.jobs.ShippedCases;
 import decursus.jobs.importing.ImportCases;
+import decursus.jobs.keeping.Changes;
 import decursus.privacy.Disclosure;
 import decursus.privacy.Gate;
 import decursus.privacy.Release;
+import decursus.store.StoreRefusedException;
 import decursus.ui.cohort.CohortModel;
 import decursus.ui.cohort.CohortRow;
 import decursus.ui.common.Workplace;
@@ -36,6 +38,7 @@ public final class Desk {
     private final Consumer<@Nullable Subject> screen;
     private final Latest loading;
     private @Nullable String wanted;
+    private @Nullable Runnable read;
 
     /// @param screen shows a course; null shows none
     public Desk(ShellModel model, CohortModel cohort, Workplace place, StorePlaces stores, Consumer<@Nullable Subject> screen) {
@@ -47,6 +50,11 @@ public final class Desk {
         this.loading = new Latest(place.work());
         cohort.chosen().addListener((source, before, now) -> load(now));
         model.disclosure().addListener((source, before, now) -> turn());
+    }
+
+    /// @param then called each time before a list is shown that was read anew
+    public void whenRead(Runnable then) {
+        read = then;
     }
 
     /// A list of patients as it was read.
@@ -91,11 +99,11 @@ public final class Desk {
         }
     }
 
-    private static Listed list(Path store, Disclosure disclosure) {
+    private Listed list(Path store, Disclosure disclosure) {
         if (!Files.exists(store)) {
             return new Listed(store, List.of(), List.of());
         }
-        try (Courses courses = Courses.open(store)) {
+        try (Courses courses = upToDate(store)) {
             Courses.Listing listing = courses.list(disclosure);
             List<CohortRow> rows = new ArrayList<>();
             for (ListedCourse each : listing.courses()) {
@@ -108,8 +116,23 @@ public final class Desk {
         }
     }
 
+    /// A store of an older release is brought up to date by opening it once for writing, which backs it up first.
+    private Courses upToDate(Path store) {
+        try {
+            return Courses.open(store);
+        } catch (StoreRefusedException asItIs) {
+            try (Changes changes = Changes.open(store, place.clock(), place.user())) {
+                changes.state();
+            }
+            return Courses.open(store);
+        }
+    }
+
     private void show(Listed listed) {
         reading(false);
+        if (read != null) {
+            read.run();
+        }
         boolean other = !listed.store().equals(model.store().get());
         CohortRow before = cohort.chosen().get();
         String keep = before != null && !other ? before.id() : wanted;

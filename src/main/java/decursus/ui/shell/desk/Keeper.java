@@ -3,6 +3,8 @@ package decursus.ui.shell.desk;
 import decursus.jobs.JobRefused;
 import decursus.jobs.keeping.Changes;
 import decursus.jobs.keeping.NamedStep;
+import decursus.jobs.keeping.StepNames;
+import decursus.jobs.keeping.StoreState;
 import decursus.settings.Settings;
 import decursus.settings.SettingsFile;
 import decursus.ui.common.Look;
@@ -14,7 +16,9 @@ import decursus.view.View;
 import decursus.view.ViewJson;
 import decursus.work.Latest;
 import decursus.work.Work;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,9 @@ public final class Keeper {
     private final Arrangements arrangements;
     private final Trail trail = new Trail();
     private final Latest saving;
+    private final Latest steps;
+    private final StepNames names;
+    private Next ofStore = new Next("", "");
     private @Nullable Runnable refresh;
 
     public Keeper(ShellModel model, TimelineModel timeline, TimelineController controller, Workplace place, SettingsFile file) {
@@ -40,6 +47,8 @@ public final class Keeper {
         this.file = file;
         this.arrangements = new Arrangements(place);
         this.saving = new Latest(place.work());
+        this.steps = new Latest(place.work());
+        this.names = new StepNames(place.words().language());
         model.store().addListener((source, before, now) -> opened(now));
     }
 
@@ -53,7 +62,7 @@ public final class Keeper {
         if (store != null) {
             remember(settings -> settings.withStore(store.toString()));
         }
-        tell();
+        readSteps();
     }
 
     /// Shows a course as it was left; null shows none.
@@ -127,10 +136,14 @@ public final class Keeper {
             return;
         }
         String who = model.settings().get().who();
-        Changes changes = new Changes(store, place.clock(), who == null ? place.user() : who);
-        place.work().run(back ? "undo" : "redo", () -> back ? changes.undo() : changes.redo(), new Work.Answer<NamedStep>(step -> {
-            changes.warnings().forEach(place::warn);
-            place.tell(place.text(back ? "undone" : "redone", StepWords.of(step, place)));
+        place.work().run(back ? "undo" : "redo", () -> {
+            try (Changes changes = Changes.open(store, place.clock(), who == null ? place.user() : who)) {
+                return new Taken(back ? changes.undo() : changes.redo(), changes.warnings());
+            }
+        }, new Work.Answer<Taken>(taken -> {
+            taken.warnings().forEach(place::warn);
+            place.tell(place.text(back ? "undone" : "redone", names.of(taken.step())));
+            readSteps();
             if (refresh != null) {
                 refresh.run();
             }
@@ -143,9 +156,42 @@ public final class Keeper {
         }));
     }
 
+    /// A change of the store that was taken back or done again.
+    private record Taken(NamedStep step, List<String> warnings) {
+    }
+
+    /// What the store could take back and do again, in words; empty where there is nothing.
+    private record Next(String undo, String redo) {
+    }
+
+    private void readSteps() {
+        Path store = model.store().get();
+        if (store == null || !Files.exists(store)) {
+            ofStore = new Next("", "");
+            tell();
+            return;
+        }
+        steps.ask("read what can be undone", () -> {
+            try (Changes changes = Changes.open(store, place.clock(), place.user())) {
+                StoreState state = changes.state();
+                return new Next(named(state.nextUndo()), named(state.nextRedo()));
+            }
+        }, new Work.Answer<Next>(next -> {
+            ofStore = next;
+            tell();
+        }, problem -> {
+            ofStore = new Next("", "");
+            tell();
+        }));
+    }
+
+    private String named(@Nullable NamedStep step) {
+        return step == null ? "" : names.of(step);
+    }
+
     private void tell() {
-        model.undo().set(trail.nextUndo() instanceof Trail.Entry.Arranged ? place.text("step.arranged") : "");
-        model.redo().set(trail.nextRedo() instanceof Trail.Entry.Arranged ? place.text("step.arranged") : "");
+        model.undo().set(trail.nextUndo() instanceof Trail.Entry.Arranged ? place.text("step.arranged") : ofStore.undo());
+        model.redo().set(trail.nextRedo() instanceof Trail.Entry.Arranged ? place.text("step.arranged") : ofStore.redo());
     }
 
     /// Remembers a choice, now and for the next start.

@@ -79,7 +79,7 @@ class MovesTest {
     /// On a course of years before and days after, the part under the pointer keeps its place although the scale changes.
     @Test
     void theFirstStepOutOfTwoScalesKeepsTheDayUnderThePointer() {
-        TimeScale whole = TimePlan.of(new double[] {-2_200, -1_500, -700, -13, 0, 30, 90, 150}, false, false, true).lay(60, 760, 80);
+        TimeScale whole = TimePlan.of(new double[] {-2_200, -1_500, -700, -13, 0, 30, 90, 150}, false, false, true, 0).lay(60, 760, 80);
         Moves moves = Moves.within(whole);
         assertNotNull(moves);
         double x = whole.x(60);

@@ -1,0 +1,174 @@
+package decursus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import decursus.testing.fx.OnFxThread;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a user sees and does in the window, moved by a robot.
+@ExtendWith(OnFxThread.class)
+class WindowTest {
+
+    @TempDir
+    Path folder;
+
+    private static double x(OpenWindow window, double share) {
+        Bounds figure = OpenWindow.onScreen(window.node("figure"));
+        return figure.getMinX() + share * figure.getWidth();
+    }
+
+    private static double y(OpenWindow window, double share) {
+        Bounds figure = OpenWindow.onScreen(window.node("figure"));
+        return figure.getMinY() + share * figure.getHeight();
+    }
+
+    private static String title(OpenWindow window) {
+        return window.words("readout-title");
+    }
+
+    @Test
+    void theFirstStartAsksWhoIsThereAndShowsTheSamples() {
+        try (OpenWindow window = OpenWindow.first(folder)) {
+            assertTrue(window.sees("welcome"));
+            window.click("welcome.begin");
+            assertFalse(window.sees("welcome"));
+            assertEquals("tester", window.file.load().settings().who());
+            assertEquals(10, ((ListView<?>) window.node("cohort-list")).getItems().size());
+            assertEquals("Demo (synthetic) – Decursus", window.stage.getTitle());
+            assertEquals("Samples", window.words("status-store"));
+            assertFalse(Files.exists(window.stores.own()));
+        }
+    }
+
+    @Test
+    void theCrosshairReadsWhatHoldsAtItsTime() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            String last = title(window);
+            window.move(x(window, 0.4), y(window, 0.5));
+            assertNotEquals(last, title(window));
+            assertTrue(title(window).matches("At −\\d y \\d+ d|At day −?\\d+"), title(window));
+            List<String> values = window.allWords("readout-values");
+            assertTrue(values.contains("CK") && values.contains("U/l"), values.toString());
+            window.press(KeyCode.SPACE);
+            assertEquals("pinned", window.words("readout-pinned"));
+            String pinned = title(window);
+            window.move(x(window, 0.6), y(window, 0.5));
+            assertEquals(pinned, title(window));
+            window.press(KeyCode.ESCAPE);
+            assertEquals(last, title(window));
+        }
+    }
+
+    @Test
+    void keysWalkFromValueToValueAndTwoHeldValuesAreCompared() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.press(KeyCode.RIGHT);
+            String first = title(window);
+            assertEquals("pinned", window.words("readout-pinned"));
+            window.press(KeyCode.M);
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
+            assertNotEquals(first, title(window));
+            window.press(KeyCode.M);
+            assertTrue(window.words("change-title").startsWith("CK "), window.words("change-title"));
+            assertFalse(window.words("change-headline").isEmpty());
+            window.press(KeyCode.LEFT);
+            window.press(KeyCode.LEFT);
+            assertEquals(first, title(window));
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
+            assertFalse(window.sees("change-title"));
+        }
+    }
+
+    @Test
+    void theWheelZoomsDraggingMovesAndTheHistoryLeadsBack() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            assertTrue(window.node("move.back").isDisabled());
+            window.wheel(x(window, 0.5), y(window, 0.6), -120);
+            assertFalse(window.node("move.back").isDisabled());
+            window.move(x(window, 0.5), y(window, 0.6));
+            String zoomed = title(window);
+            window.drag(x(window, 0.5), y(window, 0.6), x(window, 0.6), y(window, 0.6));
+            window.move(x(window, 0.5), y(window, 0.6));
+            assertNotEquals(zoomed, title(window));
+            window.click("move.back");
+            window.click("move.back");
+            assertTrue(window.node("move.back").isDisabled());
+            window.click("move.forward");
+            assertFalse(window.node("move.back").isDisabled());
+            window.press(KeyCode.DIGIT0);
+            assertFalse(window.node("move.back").isDisabled());
+        }
+    }
+
+    @Test
+    void draggingOverTheWholeSelectsAStretch() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.drag(x(window, 0.3), y(window, 0.6), x(window, 0.5), y(window, 0.6));
+            assertFalse(window.node("move.back").isDisabled());
+            window.move(x(window, 0.95), y(window, 0.6));
+            assertTrue(title(window).contains("y"), title(window));
+        }
+    }
+
+    @Test
+    void arrangingIsTakenBackAndRemembered() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.click("panel-treatments");
+            assertEquals("Undo: arrangement of the figure (Ctrl+Z)", window.words("status-undo"));
+            assertEquals(1, window.file.load().settings().arrangements().size());
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertTrue(window.words("status-undo").contains("import"), window.words("status-undo"));
+        }
+    }
+
+    @Test
+    void theNextPatientIsOneKeyAway() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            String before = window.stage.getTitle();
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            assertNotEquals(before, window.stage.getTitle());
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            assertEquals(before, window.stage.getTitle());
+        }
+    }
+
+    @Test
+    void theFigureIsSavedAsItIsPreviewed() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            Path target = folder.resolve("figure.png");
+            window.saveTo = Optional.of(target);
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            assertTrue(window.sees("export-sheet"));
+            window.click("export.save");
+            assertEquals(List.of("demo-ck-over-therapies-synthetic-ck-over-therapies.png"), window.proposed);
+            assertTrue(Files.size(target) > 10_000);
+            assertFalse(window.sees("export-sheet"));
+        }
+    }
+
+    @Test
+    void presentingFillsTheScreenAndEndsWithEscape() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.press(KeyCode.F5);
+            assertTrue(window.sees("presenting"));
+            window.press(KeyCode.B);
+            window.press(KeyCode.S);
+            window.press(KeyCode.ESCAPE);
+            assertFalse(window.sees("presenting"));
+        }
+    }
+}
