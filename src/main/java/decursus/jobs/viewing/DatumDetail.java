@@ -127,7 +127,8 @@ public final class DatumDetail {
         List<Administration> givings = of.administrations();
         for (Administration each : givings.stream().limit(MOST_GIVINGS).toList()) {
             String dose = each.dose() == null ? words.word("doseNotReported") : words.doses().amount(each.dose());
-            rows.add(new Row(time(each.time()), join(dose, each.cycle() == null ? null : words.word("cycle", each.cycle()), each.verbatim())));
+            String cycle = each.cycle() == null ? null : words.word("cycle", each.cycle());
+            rows.add(new Row(time(each.time()), join(dose, cycle, each.verbatim())));
         }
         if (givings.size() > MOST_GIVINGS) {
             rows.add(row("more", words.word("moreGivings", givings.size() - MOST_GIVINGS)));
