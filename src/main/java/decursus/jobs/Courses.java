@@ -16,6 +16,8 @@ import decursus.store.CourseSummary;
 import decursus.store.CourseUnreadableException;
 import decursus.store.Store;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +52,11 @@ public final class Courses implements AutoCloseable {
     /// The courses of a store that is open already, and stays open when they are closed.
     public static Courses of(Store store) {
         return new Courses(store, false);
+    }
+
+    /// The courses of a store that is open already; closing them closes it.
+    public static Courses over(Store store) {
+        return new Courses(store, Privacy.of(store.secret(), Catalog.bundled()));
     }
 
     /// The profile that de-identifies this store's courses, or shows them as they are.
@@ -110,6 +117,27 @@ public final class Courses implements AutoCloseable {
 
     private static boolean clinical(CourseSummary summary) {
         return summary.nature() == CourseHead.Nature.CLINICAL;
+    }
+
+    /// A row for each course, by the label that is shown, from the summary alone: no course is read.
+    public List<CourseRow> rows(Disclosure disclosure) {
+        return store.list().stream().map(each -> row(each, disclosure))
+                .sorted(Comparator.comparing(CourseRow::label).thenComparing(CourseRow::id)).toList();
+    }
+
+    private CourseRow row(CourseSummary each, Disclosure disclosure) {
+        boolean hidden = clinical(each) && disclosure == Disclosure.DEIDENTIFIED;
+        return new CourseRow(shownId(each, disclosure), hidden ? strict.pseudonyms().label(each.id()) : each.label(), each.nature(),
+                each.observations(), each.treatments(), each.events(), spanDays(each.from(), each.to()));
+    }
+
+    /// The summary holds ISO dates or day numbers; only their distance is told.
+    private static @Nullable Long spanDays(@Nullable String from, @Nullable String to) {
+        if (from == null || to == null) {
+            return null;
+        }
+        return from.matches("-?\\d+") ? Long.parseLong(to) - Long.parseLong(from)
+                : ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     /// One line for each course, by the id that is shown. A course that can not be read does not keep the others out.

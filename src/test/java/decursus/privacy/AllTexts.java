@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Every text and every time of the calendar within records, found by reflection: a field that is added later is
 /// searched too.
-final class AllTexts {
+public final class AllTexts {
 
     private final List<String> found = new ArrayList<>();
 
     private AllTexts() {
     }
 
-    static List<String> in(Object root) {
+    /// All texts of an object made of records and collections.
+    public static List<String> in(Object root) {
         AllTexts texts = new AllTexts();
         texts.collect(root);
         return texts.found;

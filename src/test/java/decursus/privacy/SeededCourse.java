@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// A record of care with something unmistakable in every text: what stands in it is `seed` applied to a harmless word.
-final class SeededCourse {
+public final class SeededCourse {
 
     private final UnaryOperator<String> seed;
 
@@ -44,7 +44,7 @@ final class SeededCourse {
     }
 
     /// @param seed adds an identifier to a word
-    static Course of(UnaryOperator<String> seed) {
+    public static Course of(UnaryOperator<String> seed) {
         return new SeededCourse(seed).course().checked();
     }
 
