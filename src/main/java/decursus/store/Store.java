@@ -9,6 +9,8 @@ import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
 import decursus.store.engine.Transactions;
+import decursus.store.edit.Edit;
+import decursus.store.edit.Editing;
 import decursus.store.saved.SavedView;
 import decursus.store.saved.SavedViews;
 import decursus.store.saved.ViewChange;
@@ -54,6 +56,7 @@ public final class Store implements AutoCloseable {
     private final CourseTables tables;
     private final Stepping stepping;
     private final SavedViews views;
+    private final Editing editing;
     private final @Nullable String readOnly;
     private final @Nullable InstanceLock lock;
     private final Backups backups;
@@ -77,6 +80,7 @@ public final class Store implements AutoCloseable {
         this.tables = new CourseTables(handle);
         this.stepping = new Stepping(handle, tables);
         this.views = new SavedViews(tables, stepping);
+        this.editing = new Editing(handle, tables, stepping);
     }
 
     /// Creates an empty store, readable by its owner alone. A missing folder is created likewise.
@@ -130,6 +134,24 @@ public final class Store implements AutoCloseable {
         return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, tables, batch).run()));
     }
 
+    /// Makes one change to single courses, as one step.
+    ///
+    /// @return the step; empty where nothing differs
+    /// @throws StoreRefusedException also where a course would not be consistent, or is no longer as it was
+    public synchronized Optional<Step> edit(Edit edit, String who, Instant when) {
+        return refusable(when, () -> editing.run(edit, when, who));
+    }
+
+    private Optional<Step> refusable(Instant when, Transactions.Work<Optional<Step>, RuntimeException> work) {
+        requireWritable();
+        backUpIfDue(when);
+        try {
+            return guarded(() -> Transactions.immediate(connection, work));
+        } catch (IllegalArgumentException e) {
+            throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /// The views that are saved with a course, in their order; empty where the store has no such course.
     public synchronized List<SavedView> views(String course) {
         return guarded(() -> Transactions.reading(connection, () -> views.of(course)));
@@ -140,18 +162,7 @@ public final class Store implements AutoCloseable {
     /// @return the step; empty where nothing differs
     /// @throws StoreRefusedException also where the change can not be made
     public synchronized Optional<Step> changeViews(String course, ViewChange change, String who, Instant when) {
-        requireWritable();
-        backUpIfDue(when);
-        try {
-            return guarded(() -> Transactions.immediate(connection, () -> {
-                if (!tables.has(course)) {
-                    throw new IllegalArgumentException("the store has no course " + course + " to save a view with");
-                }
-                return views.change(course, change, when, who);
-            }));
-        } catch (IllegalArgumentException e) {
-            throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
-        }
+        return refusable(when, () -> views.change(course, change, when, who));
     }
 
     /// What can be undone and redone, across restarts and without limit.
