@@ -11,6 +11,7 @@ import decursus.store.engine.Soundness;
 import decursus.store.engine.Transactions;
 import decursus.store.edit.Edit;
 import decursus.store.edit.Editing;
+import decursus.store.row.course.EdgesRow;
 import decursus.store.saved.SavedView;
 import decursus.store.saved.SavedViews;
 import decursus.store.saved.ViewChange;
@@ -32,6 +33,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -104,6 +106,12 @@ public final class Store implements AutoCloseable {
     /// All courses by id. Reads one small table, however many observations there are.
     public synchronized List<CourseSummary> list() {
         return guarded(() -> handle.select(LIST).mapTo(CourseSummary.class).list());
+    }
+
+    /// First and last time of each course by its id, from the same small table; without those that were last written before
+    /// there was such a thing.
+    public synchronized Map<String, EdgesRow> edges() {
+        return guarded(tables::edges);
     }
 
     /// A whole course; empty where the store has none of this id.
