@@ -1,5 +1,11 @@
 package decursus.cli;
 
+import decursus.cli.changing.AddCommand;
+import decursus.cli.changing.EditCommand;
+import decursus.cli.changing.ExcludeCommand;
+import decursus.cli.changing.IncludeCommand;
+import decursus.cli.changing.MergeCommand;
+import decursus.cli.changing.MoveCommand;
 import decursus.cli.keeping.BackupCommand;
 import decursus.cli.keeping.EraseCommand;
 import decursus.cli.keeping.HistoryCommand;
@@ -51,6 +57,12 @@ public final class Cli {
                 .addSubcommand(new ShowCommand(root))
                 .addSubcommand(new FigureCommand(root))
                 .addSubcommand(new FiguresCommand(root))
+                .addSubcommand(new AddCommand(root))
+                .addSubcommand(new EditCommand(root))
+                .addSubcommand(new ExcludeCommand(root))
+                .addSubcommand(new IncludeCommand(root))
+                .addSubcommand(new MoveCommand(root))
+                .addSubcommand(new MergeCommand(root))
                 .addSubcommand(new UndoCommand(root))
                 .addSubcommand(new RedoCommand(root))
                 .addSubcommand(new HistoryCommand(root))

@@ -100,7 +100,8 @@ final class RootCommand implements Callable<Integer>, Terminal {
         return samples;
     }
 
-    CaseFileReader reader() {
+    @Override
+    public CaseFileReader reader() {
         return new CaseFileReader(Catalog.bundled(), LocalDate.now(around.clock()));
     }
 

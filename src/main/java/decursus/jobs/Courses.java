@@ -15,12 +15,14 @@ import decursus.store.Access;
 import decursus.store.CourseSummary;
 import decursus.store.CourseUnreadableException;
 import decursus.store.Store;
+import decursus.store.row.course.EdgesRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -140,11 +142,18 @@ public final class Courses implements AutoCloseable {
                 : ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 
-    /// One line for each course, by the id that is shown. A course that can not be read does not keep the others out.
+    /// One line for each course, by the id that is shown. It reads one small table. A course that was last written by an older
+    /// Decursus is read as a whole, and does not keep the others out where it can not be.
     public Listing list(Disclosure disclosure) {
         List<ListedCourse> listed = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
+        Map<String, EdgesRow> edges = store.edges();
         for (CourseSummary each : store.list()) {
+            EdgesRow known = edges.get(each.id());
+            if (known != null) {
+                listed.add(listed(each, known, disclosure));
+                continue;
+            }
             try {
                 listed(each, disclosure).ifPresent(listed::add);
             } catch (JobRefused refused) {
@@ -166,6 +175,20 @@ public final class Courses implements AutoCloseable {
         }
     }
 
+    private ListedCourse listed(CourseSummary each, EdgesRow edges, Disclosure disclosure) {
+        if (!clinical(each) || disclosure == Disclosure.IDENTIFIED) {
+            return new ListedCourse(each.id(), each.label(), each.observations(), each.treatments(), each.events(),
+                    edge(each.from(), edges.firstTime()), edge(each.to(), edges.lastTime()));
+        }
+        return new ListedCourse(strict.pseudonyms().id(each.id()), strict.pseudonyms().label(each.id()), each.observations(),
+                each.treatments(), each.events(), edge(edges.countedFirst(), edges.countedFirstTime()),
+                edge(edges.countedLast(), edges.countedLastTime()));
+    }
+
+    private static ListedCourse.@Nullable Edge edge(@Nullable String day, @Nullable String written) {
+        return day == null ? null : new ListedCourse.Edge(day, written == null ? day : written);
+    }
+
     private Optional<ListedCourse> listed(CourseSummary each, Disclosure disclosure) {
         if (!clinical(each) || disclosure == Disclosure.IDENTIFIED) {
             return read(each, disclosure).map(course -> new ListedCourse(each.id(), each.label(), each.observations(), each.treatments(),
@@ -182,7 +205,7 @@ public final class Courses implements AutoCloseable {
     }
 
     private static ListedCourse.@Nullable Edge edge(@Nullable String day, Optional<TimePoint> time) {
-        return day == null ? null : new ListedCourse.Edge(day, time.map(TimeNotation::write).orElse(day));
+        return edge(day, time.map(TimeNotation::write).orElse(null));
     }
 
     private static String day(double position) {

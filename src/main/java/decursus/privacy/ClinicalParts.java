@@ -1,5 +1,6 @@
 package decursus.privacy;
 
+import decursus.domain.days.DayCount;
 import decursus.domain.result.Limits;
 import decursus.domain.result.Reading;
 import decursus.domain.result.ReferenceRange;

@@ -9,6 +9,7 @@ import decursus.domain.course.Event;
 import decursus.domain.course.OrganStatus;
 import decursus.domain.course.Patient;
 import decursus.domain.course.Timeframe;
+import decursus.domain.days.DayCount;
 import decursus.domain.result.Observation;
 import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.AdverseEvent;

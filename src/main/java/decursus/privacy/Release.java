@@ -3,6 +3,8 @@ package decursus.privacy;
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseHead;
 import decursus.domain.course.DayZero;
+import decursus.domain.days.CourseTimes;
+import decursus.domain.days.NamedTimes;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimePoint;

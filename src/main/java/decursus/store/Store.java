@@ -9,6 +9,9 @@ import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
 import decursus.store.engine.Transactions;
+import decursus.store.edit.Edit;
+import decursus.store.edit.Editing;
+import decursus.store.row.course.EdgesRow;
 import decursus.store.saved.SavedView;
 import decursus.store.saved.SavedViews;
 import decursus.store.saved.ViewChange;
@@ -30,6 +33,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -54,6 +58,7 @@ public final class Store implements AutoCloseable {
     private final CourseTables tables;
     private final Stepping stepping;
     private final SavedViews views;
+    private final Editing editing;
     private final @Nullable String readOnly;
     private final @Nullable InstanceLock lock;
     private final Backups backups;
@@ -77,6 +82,7 @@ public final class Store implements AutoCloseable {
         this.tables = new CourseTables(handle);
         this.stepping = new Stepping(handle, tables);
         this.views = new SavedViews(tables, stepping);
+        this.editing = new Editing(handle, tables, stepping);
     }
 
     /// Creates an empty store, readable by its owner alone. A missing folder is created likewise.
@@ -100,6 +106,12 @@ public final class Store implements AutoCloseable {
     /// All courses by id. Reads one small table, however many observations there are.
     public synchronized List<CourseSummary> list() {
         return guarded(() -> handle.select(LIST).mapTo(CourseSummary.class).list());
+    }
+
+    /// First and last time of each course by its id, from the same small table; without those that were last written before
+    /// there was such a thing.
+    public synchronized Map<String, EdgesRow> edges() {
+        return guarded(tables::edges);
     }
 
     /// A whole course; empty where the store has none of this id.
@@ -130,6 +142,24 @@ public final class Store implements AutoCloseable {
         return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, tables, batch).run()));
     }
 
+    /// Makes one change to single courses, as one step.
+    ///
+    /// @return the step; empty where nothing differs
+    /// @throws StoreRefusedException also where a course would not be consistent, or is no longer as it was
+    public synchronized Optional<Step> edit(Edit edit, String who, Instant when) {
+        return refusable(when, () -> editing.run(edit, when, who));
+    }
+
+    private Optional<Step> refusable(Instant when, Transactions.Work<Optional<Step>, RuntimeException> work) {
+        requireWritable();
+        backUpIfDue(when);
+        try {
+            return guarded(() -> Transactions.immediate(connection, work));
+        } catch (IllegalArgumentException e) {
+            throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /// The views that are saved with a course, in their order; empty where the store has no such course.
     public synchronized List<SavedView> views(String course) {
         return guarded(() -> Transactions.reading(connection, () -> views.of(course)));
@@ -140,18 +170,7 @@ public final class Store implements AutoCloseable {
     /// @return the step; empty where nothing differs
     /// @throws StoreRefusedException also where the change can not be made
     public synchronized Optional<Step> changeViews(String course, ViewChange change, String who, Instant when) {
-        requireWritable();
-        backUpIfDue(when);
-        try {
-            return guarded(() -> Transactions.immediate(connection, () -> {
-                if (!tables.has(course)) {
-                    throw new IllegalArgumentException("the store has no course " + course + " to save a view with");
-                }
-                return views.change(course, change, when, who);
-            }));
-        } catch (IllegalArgumentException e) {
-            throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
-        }
+        return refusable(when, () -> views.change(course, change, when, who));
     }
 
     /// What can be undone and redone, across restarts and without limit.

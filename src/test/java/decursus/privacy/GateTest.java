@@ -11,6 +11,7 @@ import decursus.domain.course.Course;
 import decursus.domain.course.CourseHead;
 import decursus.domain.course.Subject;
 import decursus.domain.course.Timeframe;
+import decursus.domain.days.DayCount;
 import decursus.domain.time.TimeNotation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

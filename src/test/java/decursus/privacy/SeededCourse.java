@@ -84,7 +84,8 @@ public final class SeededCourse {
     private Observation observation(String id, Concept analyte, Result result) {
         ReferenceRange range = new ReferenceRange(null, new ReferenceRange.Limit(new BigDecimal("170"), false), s("<170"));
         return new Observation(s(id), analyte, TimeNotation.read("2021-03-08T14:45+01:00"), new Reading(result, s("U/l"), s("170")),
-                new Limits(range, new Limits.InstrumentMaximum.NotAScore()), ResultStatus.FINAL.excluding(s("exclusion")), s("lab"), file());
+                new Limits(range, new Limits.InstrumentMaximum.NotAScore()), ResultStatus.FINAL.excluding(s("exclusion")),
+                s("lab"), file());
     }
 
     private List<Treatment> treatments() {

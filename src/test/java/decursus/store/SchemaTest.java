@@ -42,7 +42,8 @@ class SchemaTest {
         "V002__identity.sql, 83a8f48b9d57b0da4c7ef3d92b091e6e021fe718a762457623fa92bbab1e0064",
         "V003__steps.sql, 26a892b08b469b7da2e405d217719013615bc743407888b869d108418f5679c5",
         "V004__saved_views.sql, e5723572076c8ef3a0bfe9db0d5899142f135fe9e4aac18b3c45d18835ad6c8c",
-        "V005__exclusion.sql, 3bfbaa5d7ab17362478efcdd4fbfd4ce25bd8971a9a3a4117b51991b8b9e4e29"})
+        "V005__exclusion.sql, 3bfbaa5d7ab17362478efcdd4fbfd4ce25bd8971a9a3a4117b51991b8b9e4e29",
+        "V006__edges.sql, 594f0f0ec6e6aa49a4e40c39966de0933b0c41ca99c52fe3c9584a38ea27d3b9"})
     void landedMigrationsAreFrozen(String name, String sha256) throws IOException {
         try (InputStream in = SchemaTest.class.getResourceAsStream("/decursus/sql/" + name)) {
             assertEquals(sha256, Raw.hash(Objects.requireNonNull(in).readAllBytes()));

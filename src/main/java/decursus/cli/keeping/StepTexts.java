@@ -1,18 +1,23 @@
 package decursus.cli.keeping;
 
+import decursus.jobs.keeping.Changes;
+import decursus.jobs.keeping.Done;
 import decursus.jobs.keeping.NamedStep;
 import decursus.store.step.Step;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Steps in words and as JSON.
-final class StepTexts {
+public final class StepTexts {
 
     private final Terminal terminal;
 
-    StepTexts(Terminal terminal) {
+    /// Steps in the words of a command line.
+    public StepTexts(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -53,6 +58,23 @@ final class StepTexts {
         fields.put("at", step.at().toString());
         fields.put("who", step.who());
         return fields;
+    }
+
+    /// Prints what was changed.
+    ///
+    /// @return the exit code
+    public int done(Done done, Changes changes) {
+        NamedStep step = done.step();
+        List<String> doubts = done.doubts().stream().map(each -> terminal.text("change.doubt", each.message())).toList();
+        if (terminal.json()) {
+            Map<String, @Nullable Object> fields = step == null ? new LinkedHashMap<>() : fields(step);
+            fields.put("changed", step != null);
+            fields.put("doubts", doubts);
+            terminal.printJson(fields);
+        } else {
+            terminal.print(step == null ? terminal.text("change.nothing") : terminal.text("change.done", name(step)));
+        }
+        return terminal.done(Stream.concat(doubts.stream(), changes.warnings().stream()).toList());
     }
 
     /// Prints what was undone or redone.

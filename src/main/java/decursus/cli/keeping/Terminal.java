@@ -1,5 +1,6 @@
 package decursus.cli.keeping;
 
+import decursus.exchange.casefile.CaseFileReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,9 @@ public interface Terminal {
 
     /// Who changes.
     String user();
+
+    /// Reads what is typed as a case file is read.
+    CaseFileReader reader();
 
     /// Ends a command that did everything.
     ///

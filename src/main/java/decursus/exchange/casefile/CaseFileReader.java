@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFileReader {
 
     /// The word that marks a case file.
-    static final String FORMAT = "decursus-case";
+    public static final String FORMAT = "decursus-case";
     /// The version of the format that is read and written.
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     private final Catalog catalog;
     private final @Nullable LocalDate today;

@@ -1,9 +1,8 @@
 package decursus.jobs.importing;
 
 import decursus.domain.course.Course;
-import decursus.domain.course.CourseHead;
-import decursus.domain.course.Subject;
 import decursus.domain.result.Observation;
+import decursus.jobs.SamePatient;
 import decursus.domain.treatment.Treatment;
 import java.util.HashMap;
 import java.util.List;
@@ -88,34 +87,8 @@ record CourseComparison(@Nullable Course before, Course after, Set<String> doubt
         if (before == null) {
             return null;
         }
-        CourseHead head = before.head();
-        if (head.nature() != after.head().nature()) {
-            return clash("is " + word(head.nature()) + " there and " + word(after.head().nature()) + " here");
-        }
-        if (!(before.patient().subject() instanceof Subject.Person old) || !(after.patient().subject() instanceof Subject.Person now)) {
-            return before.patient().subject().getClass() == after.patient().subject().getClass() ? null
-                    : clash("is one person on one side and a series on the other");
-        }
-        if (differ(old.name(), now.name())) {
-            return clash("has another name there");
-        }
-        if (differ(old.birthDate(), now.birthDate())) {
-            return clash("has another birth date there");
-        }
-        boolean sexKnown = old.sex() != Subject.Sex.UNKNOWN && now.sex() != Subject.Sex.UNKNOWN;
-        return sexKnown && old.sex() != now.sex() ? clash("has another sex there") : null;
-    }
-
-    private static boolean differ(@Nullable Object one, @Nullable Object other) {
-        return one != null && other != null && !one.equals(other);
-    }
-
-    private static String word(CourseHead.Nature nature) {
-        return switch (nature) {
-            case CLINICAL -> "a record of care";
-            case PUBLISHED -> "published";
-            case SYNTHETIC -> "synthetic";
-        };
+        String clash = SamePatient.clash(before, after);
+        return clash == null ? null : clash(clash);
     }
 
     private String clash(String how) {

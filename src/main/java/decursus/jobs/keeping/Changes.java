@@ -1,10 +1,15 @@
 package decursus.jobs.keeping;
 
+import decursus.domain.course.Course;
+import decursus.exchange.casefile.CaseFileReader;
+import decursus.exchange.typed.CaseFileEdit;
 import decursus.jobs.Courses;
 import decursus.jobs.JobRefused;
+import decursus.privacy.Disclosure;
 import decursus.store.Access;
 import decursus.store.Store;
 import decursus.store.Writability;
+import decursus.store.edit.Edit;
 import decursus.store.saved.SavedView;
 import decursus.store.saved.ViewChange;
 import decursus.store.step.Step;
@@ -14,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One open store and the changes that can be made to it, for as long as somebody works with it. Each change is one
 /// transaction, kept with who made it and when. What a person should be told all the same stands in [#warnings].
@@ -43,6 +49,13 @@ public final class Changes implements AutoCloseable {
     /// @throws decursus.store.StoreRefusedException when there is none or it can not be opened
     public static Changes open(Path file, Clock clock, String who) {
         return over(file, Store.open(file, Access.READ_WRITE), clock, who);
+    }
+
+    /// Opens a store, and creates it where there is none.
+    ///
+    /// @throws decursus.store.StoreRefusedException when it can not be opened or created
+    public static Changes openOrCreate(Path file, Clock clock, String who) {
+        return over(file, Store.openOrCreate(file), clock, who);
     }
 
     private static Changes over(Path file, Store store, Clock clock, String who) {
@@ -115,6 +128,27 @@ public final class Changes implements AutoCloseable {
         String id = naming.held(store, typed);
         naming.know(store);
         return told(store.remove(id, who, clock.instant())).orElseThrow();
+    }
+
+    /// Changes of single items.
+    ///
+    /// @param reader reads what is typed
+    public Edits edits(CaseFileReader reader) {
+        return new Edits(this, reader);
+    }
+
+    /// A course, found by id or pseudonym.
+    Course course(String typed) {
+        return courses().find(typed, Disclosure.DEIDENTIFIED);
+    }
+
+    CaseFileEdit.Stamp stamp() {
+        return new CaseFileEdit.Stamp(who, clock.instant());
+    }
+
+    synchronized @Nullable NamedStep write(Edit edit) {
+        naming.know(store);
+        return told(store.edit(edit, who, clock.instant())).orElse(null);
     }
 
     /// The views that are saved with a course.

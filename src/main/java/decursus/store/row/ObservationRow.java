@@ -24,8 +24,8 @@ public record ObservationRow(Place place, Concept analyte, Moment moment, Readin
         DaySpan span = axis.span(observation.time());
         return new ObservationRow(Place.unwritten(seq, observation.id()), observation.analyte(),
                 new Moment(TimeNotation.write(observation.time()), finite(span.earliest()), finite(span.latest())),
-                ReadingRow.of(observation.reading()), LimitsRow.of(observation.limits()), StatusRow.of(observation.status()), observation.lab(),
-                OriginRow.of(observation.provenance()));
+                ReadingRow.of(observation.reading()), LimitsRow.of(observation.limits()), StatusRow.of(observation.status()),
+                observation.lab(), OriginRow.of(observation.provenance()));
     }
 
     private static @Nullable Double finite(double day) {

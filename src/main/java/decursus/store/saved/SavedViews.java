@@ -37,10 +37,13 @@ public final class SavedViews {
 
     /// Makes one change.
     ///
-    /// @param course id of a course that the store has
+    /// @param course id of a course
     /// @return the step; empty where nothing differs
     /// @throws IllegalArgumentException with a sentence, when the change can not be made
     public Optional<Step> change(String course, ViewChange change, Instant at, String who) {
+        if (!tables.has(course)) {
+            throw new IllegalArgumentException("the store has no course " + course + " to save a view with");
+        }
         List<SavedViewRow> stored = tables.views(course);
         List<SavedViewRow> wanted = switch (change) {
             case ViewChange.Add add -> added(stored, add.view());

@@ -31,7 +31,7 @@ public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<Obse
 
     /// True when nothing has to be written.
     public boolean nothing() {
-        return headUnchanged() && stored.get().course().summary().equals(wanted.course().summary()) && observations.nothing()
+        return headUnchanged() && stored.get().course().summary().fits(wanted.course().summary()) && observations.nothing()
                 && treatments.nothing() && events.nothing() && adverseEvents.nothing() && organs.nothing() && views.nothing();
     }
 

@@ -10,10 +10,12 @@ import decursus.store.row.OrganRow;
 import decursus.store.row.Place;
 import decursus.store.row.SavedViewRow;
 import decursus.store.row.course.CourseRows;
+import decursus.store.row.course.EdgesRow;
 import decursus.store.row.course.HeadRow;
 import decursus.store.row.treatment.AdverseEventRow;
 import decursus.store.row.treatment.TreatmentRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -48,6 +50,12 @@ public final class CourseTables {
     /// @throws IllegalArgumentException if what is stored is no course, because something else wrote it
     public Optional<Course> read(String id) {
         return rows(id).map(CourseTables::course);
+    }
+
+    /// First and last time of each course by its id, from the table of courses alone; without those that were last written
+    /// before there was such a thing.
+    public Map<String, EdgesRow> edges() {
+        return heads.edges();
     }
 
     /// Reads the rows of a course.

@@ -1,7 +1,10 @@
 package decursus.store.table;
 
 import decursus.store.row.course.CourseRow;
+import decursus.store.row.course.EdgesRow;
 import decursus.store.row.course.HeadRow;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -29,6 +32,7 @@ final class HeadTable {
         this.diagnoses = new FlatTable<>(handle, "diagnosis", HeadRow.DiagnosisRow.class, "seq");
         this.findings = new FlatTable<>(handle, "diagnosis_finding", HeadRow.Finding.class, "parent, seq");
         handle.registerRowMapper(ConstructorMapper.factory(CourseRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(EdgesRow.class));
     }
 
     Optional<HeadRow> read(String id) {
@@ -40,6 +44,14 @@ final class HeadTable {
 
     Optional<Long> key(String id) {
         return handle.select("SELECT key FROM course WHERE id = ?", id).mapTo(Long.class).findOne();
+    }
+
+    Map<String, EdgesRow> edges() {
+        return handle.select("SELECT id, " + Columns.of(EdgesRow.class).list() + " FROM course WHERE listed = 1")
+                .reduceRows(new HashMap<>(), (all, row) -> {
+                    all.put(row.getColumn("id", String.class), row.getRow(EdgesRow.class));
+                    return all;
+                });
     }
 
     /// Deletes a course with everything that belongs to it.

@@ -50,7 +50,8 @@ public final class SeriesBuilder {
     }
 
     private Series build(String identity) {
-        List<Observation> results = course.countedObservations().stream().filter(each -> each.analyte().identity().equals(identity)).toList();
+        List<Observation> results = course.countedObservations().stream()
+                .filter(each -> each.analyte().identity().equals(identity)).toList();
         AnalyteEntry entry = catalog.analyte(identity).orElse(null);
         String form = commonest(results, SeriesBuilder::form);
         List<Observation> alike = results.stream().filter(each -> !hasNumber(each.reading().result()) || form(each).equals(form)).toList();

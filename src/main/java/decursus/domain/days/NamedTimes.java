@@ -1,4 +1,4 @@
-package decursus.privacy;
+package decursus.domain.days;
 
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
@@ -11,10 +11,16 @@ import java.util.stream.Stream;
 
 /// The times that a course's items name, in their order. A time that is open to one side names none, a stretch names both
 /// of its ends. A minute counts as its day.
-record NamedTimes(TimeAxis axis, List<TimePoint> times) {
+public record NamedTimes(TimeAxis axis, List<TimePoint> times) {
 
-    static NamedTimes of(Course course) {
-        return new NamedTimes(DayZero.of(course).axis(), CourseTimes.items(course).flatMap(NamedTimes::named).toList());
+    /// Those of a course.
+    public static NamedTimes of(Course course) {
+        return of(DayZero.of(course).axis(), CourseTimes.items(course));
+    }
+
+    /// Those that times name on an axis.
+    public static NamedTimes of(TimeAxis axis, Stream<TimePoint> times) {
+        return new NamedTimes(axis, times.flatMap(NamedTimes::named).toList());
     }
 
     private static Stream<TimePoint> named(TimePoint point) {
@@ -29,12 +35,17 @@ record NamedTimes(TimeAxis axis, List<TimePoint> times) {
         };
     }
 
-    /// Of two with the same day the more precise one.
-    Optional<TimePoint> first() {
+    public NamedTimes {
+        times = List.copyOf(times);
+    }
+
+    /// The first one; of two with the same day the more precise one. Empty where no time is named.
+    public Optional<TimePoint> first() {
         return times.stream().min(Comparator.comparingDouble((TimePoint each) -> place(each, false)).thenComparingDouble(this::length));
     }
 
-    Optional<TimePoint> last() {
+    /// The last one likewise.
+    public Optional<TimePoint> last() {
         return times.stream().min(Comparator.comparingDouble((TimePoint each) -> -place(each, true)).thenComparingDouble(this::length));
     }
 

@@ -1,4 +1,4 @@
-package decursus.privacy;
+package decursus.domain.days;
 
 import decursus.domain.course.Course;
 import decursus.domain.course.Event;
@@ -12,13 +12,13 @@ import decursus.domain.treatment.Phase;
 import java.util.stream.Stream;
 
 /// Every time that stands in a course.
-final class CourseTimes {
+public final class CourseTimes {
 
     private CourseTimes() {
     }
 
     /// Times of results, treatments and events: what happened under observation.
-    static Stream<TimePoint> items(Course course) {
+    public static Stream<TimePoint> items(Course course) {
         Stream<TimePoint> points = Stream.concat(course.observations().stream().map(Observation::time),
                 course.treatments().stream().flatMap(each -> each.administrations().stream()).map(Administration::time));
         Stream<Period> given = course.treatments().stream().flatMap(each -> each.phases().stream()).map(Phase::period);
@@ -29,7 +29,7 @@ final class CourseTimes {
     }
 
     /// Those and the times of diagnosis and of last contact.
-    static Stream<TimePoint> all(Course course) {
+    public static Stream<TimePoint> all(Course course) {
         return Stream.concat(items(course), Stream.concat(course.patient().diagnoses().stream().map(each -> each.since()),
                 Stream.ofNullable(course.timeframe().cutOff())));
     }

@@ -1,4 +1,4 @@
-package decursus.privacy;
+package decursus.domain.days;
 
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns calendar times into counts from day 0. A month or a year becomes a stretch of days, widened outward to whole
 /// weeks (a year: to four weeks): its exact bounds would give away on which day of which month day 0 lies. A clock
 /// time becomes its day. Counts stay as they are.
-final class DayCount {
+public final class DayCount {
 
     private static final int MONTH_GRID = 7;
     private static final int YEAR_GRID = 28;
@@ -30,7 +30,7 @@ final class DayCount {
     }
 
     /// Counts from the course's day 0; without one from its first record.
-    static DayCount of(Course course) {
+    public static DayCount of(Course course) {
         if (!course.timeframe().calendar()) {
             return new DayCount(null, null);
         }
@@ -49,11 +49,12 @@ final class DayCount {
     }
 
     /// What day 0 is called where it is no index treatment; null where the course says it.
-    @Nullable String label() {
+    public @Nullable String label() {
         return label;
     }
 
-    TimePoint of(TimePoint point) {
+    /// A time as a count from day 0, as wide as what it can mean or wider; unknown where there is no day 0.
+    public TimePoint of(TimePoint point) {
         return switch (point) {
             case TimePoint.Calendar calendar -> calendar(calendar);
             case TimePoint.Relative relative -> relative;
@@ -75,7 +76,8 @@ final class DayCount {
         };
     }
 
-    Period of(Period period) {
+    /// A period likewise; ends that are not known then are left out.
+    public Period of(Period period) {
         Period.Start start = switch (period.start()) {
             case Period.Start.At at -> known(of(at.time())) ? new Period.Start.At(of(at.time())) : new Period.Start.Unknown();
             case Period.Start.RunningBefore before -> known(of(before.limit()))

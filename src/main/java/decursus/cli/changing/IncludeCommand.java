@@ -1,0 +1,34 @@
+package decursus.cli.changing;
+
+import decursus.cli.keeping.StepTexts;
+import decursus.cli.keeping.Terminal;
+import decursus.jobs.keeping.Changes;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `decursus include`: includes an excluded result again.
+@Command(name = "include")
+public final class IncludeCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "id")
+    String id = "";
+
+    @Parameters(index = "1", paramLabel = "ITEM", descriptionKey = "item")
+    String item = "";
+
+
+    private final Terminal terminal;
+
+    /// The command on a command line.
+    public IncludeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Changes changes = Changes.open(terminal.storeFile(), terminal.clock(), terminal.user())) {
+            return new StepTexts(terminal).done(changes.edits(terminal.reader()).include(id, item), changes);
+        }
+    }
+}
