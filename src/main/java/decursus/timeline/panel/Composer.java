@@ -1,5 +1,6 @@
 package decursus.timeline.panel;
 
+import decursus.domain.result.Flag;
 import decursus.figure.Align;
 import decursus.figure.Figure;
 import decursus.figure.Fill;
@@ -18,14 +19,18 @@ import decursus.timeline.events.Happening;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes;
+import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.DayWindow;
 import decursus.timeline.time.TimeScale;
 import decursus.view.View;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -118,20 +123,36 @@ public final class Composer {
         if (whole == null) {
             return new FooterBlock(sketch, content, frame, sketch.notes()).draw(top);
         }
-        boolean spans = content.happenings().stream().anyMatch(each -> each.when() instanceof Happening.When.Once)
-                || content.series() != null && content.series().points().stream().anyMatch(point -> point.span().length() > 1);
-        double bottom = new FooterBlock(sketch, content, frame, whole.ofPart(spans, whole.noRoom())).bottom(top);
+        Set<Sign> possible = possible();
+        double bottom = new FooterBlock(sketch, content, frame, whole.ofPart(possible, whole.noRoom())).bottom(top);
         List<String> listed = new ArrayList<>(sketch.notes().noRoom());
-        FooterBlock own = new FooterBlock(sketch, content, frame, whole.ofPart(spans, listed));
+        FooterBlock own = new FooterBlock(sketch, content, frame, whole.ofPart(possible, listed));
         for (int kept = listed.size(); own.bottom(top) > bottom && kept > 0; kept--) {
             List<String> first = new ArrayList<>(listed.subList(0, kept - 1));
             if (kept > 1) {
                 first.add("…");
             }
-            own = new FooterBlock(sketch, content, frame, whole.ofPart(spans, first));
+            own = new FooterBlock(sketch, content, frame, whole.ofPart(possible, first));
         }
         own.draw(top);
         return bottom;
+    }
+
+    /// Signs that come with magnification: times that are only known as spans, and values that are spelled out then.
+    private Set<Sign> possible() {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        if (content.happenings().stream().anyMatch(each -> each.when() instanceof Happening.When.Once)) {
+            signs.add(Sign.SPAN);
+        }
+        for (SeriesPoint point : content.series() == null ? List.<SeriesPoint>of() : content.series().numeric()) {
+            if (point.span().length() > 1) {
+                signs.add(Sign.SPAN);
+            }
+            if (point.flag() == Flag.HIGH || point.flag() == Flag.LOW) {
+                signs.add(Sign.FLAG);
+            }
+        }
+        return signs;
     }
 
     /// Lanes, panel, events and axis; the lines that run through the events are laid beneath.

@@ -15,7 +15,7 @@ public final class Notes {
     /// Signs that the footer explains when they are in use, in this order.
     public enum Sign {
         GIVING, REGIMEN, ONGOING, POSSIBLE, OPEN, TAIL,
-        DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, BREAK, CATALOGUE_LIMIT, DOSE
+        DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, FLAG, PRELIMINARY, CORRECTED, BREAK, CATALOGUE_LIMIT, DOSE
     }
 
     private final Map<String, String> abbreviations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -52,9 +52,9 @@ public final class Notes {
     /// that nothing jumps while a reader pans. A part has no break and no slots; instead, what is known as a span or only
     /// from one side may show as that.
     ///
-    /// @param spans  true when some time is known only as a span
-    /// @param noRoom what finds no room there
-    public Notes ofPart(boolean spans, List<String> noRoom) {
+    /// @param possible signs that some part may show although the whole does not
+    /// @param noRoom   what finds no room there
+    public Notes ofPart(Set<Sign> possible, List<String> noRoom) {
         Notes part = new Notes();
         part.abbreviations.putAll(abbreviations);
         part.signs.addAll(signs);
@@ -65,9 +65,7 @@ public final class Notes {
         if (signs.contains(Sign.GIVING)) {
             part.signs.add(Sign.POSSIBLE);
         }
-        if (spans) {
-            part.signs.add(Sign.SPAN);
-        }
+        part.signs.addAll(possible);
         part.facts.addAll(facts);
         part.offAxis.addAll(offAxis);
         part.noRoom.addAll(noRoom);
