@@ -37,7 +37,7 @@ class FigureGoldenTest {
         List<String> points = FigureParts.marks(figure, "curve/point").stream().map(mark -> mark.id().verbatim()).toList();
         assertEquals(List.of("29133 U/l", "4298 U/l", "99 U/l"), points);
         String dump = DumpPainter.print(figure);
-        for (String drawn : List.of("\"29\u2009133\"", "\"4298\"", "\"CK 99\"", "\"ULN 170 U/l\"")) {
+        for (String drawn : List.of("\"29\u2009133\"", "\"4298 H\"", "\"CK 99\"", "\"ULN 170 U/l\"")) {
             assertTrue(dump.contains(drawn), () -> drawn + " is not drawn");
         }
     }

@@ -109,7 +109,8 @@ final class Callouts {
     }
 
     private static boolean about(PlottedPoint each) {
-        return each.point().value() instanceof SeriesPoint.Value.Number number && number.comparator() == Comparator.ABOUT;
+        return each.point().unsettled()
+                || each.point().value() instanceof SeriesPoint.Value.Number number && number.comparator() == Comparator.ABOUT;
     }
 
     /// The first greatest value for sign 1, the first least for sign −1.

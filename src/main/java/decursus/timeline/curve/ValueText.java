@@ -1,7 +1,10 @@
 package decursus.timeline.curve;
 
 import decursus.domain.result.Comparator;
+import decursus.domain.result.Flag;
+import decursus.domain.result.ResultStatus;
 import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 
 /// A value as the figure prints it.
@@ -10,8 +13,13 @@ final class ValueText {
     private ValueText() {
     }
 
-    /// The number with its sign, the range, the word or the reason.
+    /// The number with its sign, the range, the word or the reason; with it, whether it lies beyond its own limits and
+    /// whether it is settled.
     static String of(SeriesPoint point, Sketch sketch) {
+        return plain(point, sketch) + flag(point.flag(), sketch) + status(point.status(), sketch);
+    }
+
+    private static String plain(SeriesPoint point, Sketch sketch) {
         return switch (point.value()) {
             case SeriesPoint.Value.Number number -> (number.comparator() == Comparator.EQUAL ? "" : number.comparator().sign())
                     + (number.shown() != null ? number.shown() : sketch.numbers().write(number.value()));
@@ -19,5 +27,26 @@ final class ValueText {
             case SeriesPoint.Value.Word word -> word.text();
             case SeriesPoint.Value.NotDone notDone -> notDone.reason();
         };
+    }
+
+    private static String flag(Flag flag, Sketch sketch) {
+        return switch (flag) {
+            case HIGH -> marked(Sign.FLAG, "flag.HIGH", sketch);
+            case LOW -> marked(Sign.FLAG, "flag.LOW", sketch);
+            case NORMAL, NONE -> "";
+        };
+    }
+
+    private static String status(ResultStatus status, Sketch sketch) {
+        return switch (status.settled()) {
+            case PRELIMINARY -> marked(Sign.PRELIMINARY, "status.PRELIMINARY", sketch);
+            case CORRECTED -> marked(Sign.CORRECTED, "status.CORRECTED", sketch);
+            case FINAL, NOT_STATED -> "";
+        };
+    }
+
+    private static String marked(Sign sign, String key, Sketch sketch) {
+        sketch.notes().use(sign);
+        return " " + sketch.word(key);
     }
 }

@@ -10,7 +10,6 @@ import decursus.figure.Stroke;
 import decursus.figure.Rect;
 import decursus.figure.TextStyle;
 import decursus.timeline.sheet.Frame;
-import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Stretch;
 import decursus.timeline.time.TimeScale;
@@ -152,8 +151,7 @@ final class AxisBlock {
 
     private void noteStretch(Stretch.Scaled coarse, Stretch.Scaled fine) {
         double factor = fine.pointsPerDay() / coarse.pointsPerDay();
-        sketch.notes().use(Sign.BREAK);
-        sketch.notes().fact(sketch.word("note.stretch",
+        sketch.notes().stretch(sketch.word("note.stretch",
                 sketch.numbers().write(factor < 10 ? Math.round(factor * 10) / 10.0 : Math.round(factor))));
     }
 }

@@ -1,5 +1,6 @@
 package decursus.timeline.panel;
 
+import decursus.domain.result.Flag;
 import decursus.figure.Align;
 import decursus.figure.Figure;
 import decursus.figure.Fill;
@@ -14,16 +15,22 @@ import decursus.figure.TextStyle;
 import decursus.timeline.bars.GutterBlock;
 import decursus.timeline.bars.LanesBlock;
 import decursus.timeline.curve.CurveBlock;
+import decursus.timeline.events.Happening;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Notes;
+import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.DayWindow;
 import decursus.timeline.time.TimeScale;
 import decursus.view.View;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +48,16 @@ public final class Composer {
     private final View view;
     private final double width;
     private final @Nullable DayWindow window;
+    private final @Nullable Notes whole;
     private final Sketch sketch;
 
-    private Composer(Content content, View view, double width, @Nullable DayWindow window) {
+    /// @param whole the notes of the whole time when only a window of it is shown
+    private Composer(Content content, View view, double width, @Nullable DayWindow window, @Nullable Notes whole) {
         this.content = content;
         this.view = view;
         this.width = width;
         this.window = window;
+        this.whole = whole;
         this.sketch = new Sketch(view, content.zero());
     }
 
@@ -68,12 +78,18 @@ public final class Composer {
     /// @param window the part of time to show, null for all of it
     public static Sheet draw(Content content, View view, double width, @Nullable Double height, @Nullable DayWindow window) {
         double natural = Math.max(width * NATURAL_PANEL, SMALLEST_PANEL);
-        Sheet sheet = new Composer(content, view, width, window).compose(natural);
+        Notes whole = null;
+        if (window != null) {
+            Composer all = new Composer(content, view, width, null, null);
+            all.compose(natural);
+            whole = all.sketch.notes();
+        }
+        Sheet sheet = new Composer(content, view, width, window, whole).compose(natural);
         if (height == null) {
             return sheet;
         }
         double panel = Math.max(natural + height - sheet.figure().height(), SMALLEST_PANEL);
-        return new Composer(content, view, width, window).compose(panel).grownTo(height);
+        return new Composer(content, view, width, window, whole).compose(panel).grownTo(height);
     }
 
     private Sheet compose(double panelHeight) {
@@ -94,11 +110,49 @@ public final class Composer {
             y = noTime(frame, y);
         }
         Rect plot = frame.plot(top, y - top);
-        y = new FooterBlock(sketch, content).draw(frame, y);
+        y = footer(frame, y);
         String title = header.title() + " · " + content.course().head().label();
         Figure figure = new Figure(width, y + PAD * 0.6, sketch.inks().paper(), sketch.marks(),
                 new FigureInfo(title, sketch.word("footer.disclaimer"), new TreeMap<>()));
         return new Sheet(figure, time, plot);
+    }
+
+    /// The footer. That of a window has the notes of the whole time and takes as much room as they do, whatever the window
+    /// shows; what finds no room in the window is listed as far as that allows.
+    private double footer(Frame frame, double top) {
+        if (whole == null) {
+            return new FooterBlock(sketch, content, frame, sketch.notes()).draw(top);
+        }
+        Set<Sign> possible = possible();
+        double bottom = new FooterBlock(sketch, content, frame, whole.ofPart(possible, whole.noRoom())).bottom(top);
+        List<String> listed = new ArrayList<>(sketch.notes().noRoom());
+        FooterBlock own = new FooterBlock(sketch, content, frame, whole.ofPart(possible, listed));
+        for (int kept = listed.size(); own.bottom(top) > bottom && kept > 0; kept--) {
+            List<String> first = new ArrayList<>(listed.subList(0, kept - 1));
+            if (kept > 1) {
+                first.add("…");
+            }
+            own = new FooterBlock(sketch, content, frame, whole.ofPart(possible, first));
+        }
+        own.draw(top);
+        return bottom;
+    }
+
+    /// Signs that come with magnification: times that are only known as spans, and values that are spelled out then.
+    private Set<Sign> possible() {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        if (content.happenings().stream().anyMatch(each -> each.when() instanceof Happening.When.Once)) {
+            signs.add(Sign.SPAN);
+        }
+        for (SeriesPoint point : content.series() == null ? List.<SeriesPoint>of() : content.series().numeric()) {
+            if (point.span().length() > 1) {
+                signs.add(Sign.SPAN);
+            }
+            if (point.flag() == Flag.HIGH || point.flag() == Flag.LOW) {
+                signs.add(Sign.FLAG);
+            }
+        }
+        return signs;
     }
 
     /// Lanes, panel, events and axis; the lines that run through the events are laid beneath.
@@ -204,7 +258,12 @@ public final class Composer {
         Double closing = content.cutOff() != null && time.holds(content.cutOff()) ? content.cutOff() : null;
         String name = sketch.word(content.course().timeframe().cutOff() == null ? "axis.lastRecord" : "axis.cutOff");
         return new HeadWords(sketch, frame, zeroShown(time) ? crown() : null, closing == null ? null : name,
-                closing == null ? 0 : time.x(closing), top);
+                closing == null ? 0 : time.x(closing), new HeadWords.Place(top, window == null ? 0 : headRows()));
+    }
+
+    /// Rows that the words over day 0 and last contact can take, wherever a window lies.
+    private int headRows() {
+        return (crown() == null ? 0 : 1) + (content.cutOff() == null ? 0 : 1);
     }
 
     private boolean zeroShown(TimeScale time) {

@@ -3,10 +3,12 @@ package decursus.timeline.panel;
 import decursus.domain.course.CourseHead;
 import decursus.figure.Align;
 import decursus.figure.FontFace;
+import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Notes;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.Zero;
@@ -28,6 +30,7 @@ final class FooterBlock {
     private static final double COLUMN_GAP = 22;
     /// Room above a paragraph, in letter sizes.
     private static final double PARAGRAPH = 0.35;
+    private static final double ABOVE = 0.4;
 
     /// A line of the footer.
     ///
@@ -37,46 +40,67 @@ final class FooterBlock {
 
     private final Sketch sketch;
     private final Content content;
+    private final Notes notes;
+    private final int columns;
+    private final double measure;
+    private final double left;
 
-    FooterBlock(Sketch sketch, Content content) {
+    FooterBlock(Sketch sketch, Content content, Frame frame, Notes notes) {
         this.sketch = sketch;
         this.content = content;
+        this.notes = notes;
+        this.left = frame.pad();
+        double longest = sketch.type().note() * LONGEST_LINE;
+        double room = frame.width() - 2 * frame.pad();
+        this.columns = Math.max(1, (int) ((room + COLUMN_GAP) / (Math.min(room, longest) + COLUMN_GAP)));
+        this.measure = Math.min((room - (columns - 1) * COLUMN_GAP) / columns, longest);
     }
 
     /// Draws from a height on and returns the height below.
-    double draw(Frame frame, double top) {
+    double draw(double top) {
+        List<Mark.Label> labels = labels(top);
+        labels.forEach(sketch::add);
+        return bottom(labels, top);
+    }
+
+    /// The height below, without drawing.
+    double bottom(double top) {
+        return bottom(labels(top), top);
+    }
+
+    private double bottom(List<Mark.Label> labels, double top) {
+        double lowest = labels.stream().mapToDouble(label -> label.at().y()).max().orElse(top + sketch.type().note() * ABOVE);
+        return lowest + sketch.type().note() * PARAGRAPH;
+    }
+
+    private List<Mark.Label> labels(double top) {
         Furniture furniture = sketch.view().furniture();
         List<Line> lines = new ArrayList<>();
-        double room = frame.width() - 2 * frame.pad();
-        double measure = Math.min(room, sketch.type().note() * LONGEST_LINE);
-        int columns = Math.max(1, (int) ((room + COLUMN_GAP) / (measure + COLUMN_GAP)));
-        measure = (room - (columns - 1) * COLUMN_GAP) / columns;
-        measure = Math.min(measure, sketch.type().note() * LONGEST_LINE);
         if (furniture.key()) {
-            paragraph("footer/key", key(), measure, lines);
-            paragraph("footer/signs", signs(), measure, lines);
+            paragraph("footer/key", key(), lines);
+            paragraph("footer/signs", signs(), lines);
         }
         if (furniture.footnotes()) {
-            paragraph("footer/off-axis", offAxis(), measure, lines);
-            paragraph("footer/notes", notes(), measure, lines);
+            paragraph("footer/off-axis", offAxis(), lines);
+            paragraph("footer/notes", facts(), lines);
         }
-        paragraph("footer/source", closing(furniture), measure, lines);
-        return set(lines, columns, measure, frame, top + sketch.type().note() * 0.4);
+        paragraph("footer/source", closing(furniture), lines);
+        return set(lines, top + sketch.type().note() * ABOVE);
     }
 
     private String key() {
         Series series = content.series();
         if (series != null) {
-            sketch.notes().abbreviate(series.shortName(), lower(series.label()));
+            notes.abbreviate(series.shortName(), lower(series.label()));
             if (series.numeric().stream().anyMatch(point -> point.limits().high() != null)) {
-                sketch.notes().abbreviate(sketch.word("uln.short"), sketch.word("uln.long"));
+                notes.abbreviate(sketch.word("uln.short"), sketch.word("uln.long"));
             }
             if (series.numeric().stream().anyMatch(point -> point.limits().low() != null)) {
-                sketch.notes().abbreviate(sketch.word("lln.short"), sketch.word("lln.long"));
+                notes.abbreviate(sketch.word("lln.short"), sketch.word("lln.long"));
             }
         }
         List<String> parts = new ArrayList<>();
-        for (Map.Entry<String, String> each : sketch.notes().abbreviations().entrySet()) {
+        for (Map.Entry<String, String> each : notes.abbreviations().entrySet()) {
             parts.add(each.getKey() + ": " + lower(each.getValue()));
         }
         return parts.isEmpty() ? "" : String.join("; ", parts) + ".";
@@ -90,7 +114,7 @@ final class FooterBlock {
 
     private String signs() {
         List<String> parts = new ArrayList<>();
-        for (Sign sign : sketch.notes().signs()) {
+        for (Sign sign : notes.signs()) {
             boolean ofOwn = sign == Sign.DAY_UNKNOWN && !content.zero().own();
             parts.add(ofOwn ? sketch.word("sign.DAY_UNKNOWN.ofOwn") : sketch.word("sign." + sign.name()));
         }
@@ -99,17 +123,17 @@ final class FooterBlock {
 
     private String offAxis() {
         List<String> parts = new ArrayList<>();
-        if (!sketch.notes().offAxis().isEmpty()) {
-            parts.add(sketch.word("note.offAxis", String.join("; ", sketch.notes().offAxis())));
+        if (!notes.offAxis().isEmpty()) {
+            parts.add(sketch.word("note.offAxis", String.join("; ", notes.offAxis())));
         }
-        if (!sketch.notes().noRoom().isEmpty()) {
-            parts.add(sketch.word("note.noRoom", String.join("; ", sketch.notes().noRoom())));
+        if (!notes.noRoom().isEmpty()) {
+            parts.add(sketch.word("note.noRoom", String.join("; ", notes.noRoom())));
         }
         return String.join(" ", parts);
     }
 
-    private String notes() {
-        List<String> parts = new ArrayList<>(sketch.notes().facts());
+    private String facts() {
+        List<String> parts = new ArrayList<>(notes.facts());
         Zero zero = content.zero();
         DayZeroChoice asked = sketch.view().dayZero();
         if (asked != null && !asked.id().equals(zero.ref())) {
@@ -163,7 +187,7 @@ final class FooterBlock {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private void paragraph(String role, String text, double measure, List<Line> lines) {
+    private void paragraph(String role, String text, List<Line> lines) {
         if (text.isBlank()) {
             return;
         }
@@ -174,22 +198,21 @@ final class FooterBlock {
         }
     }
 
-    /// Sets the lines into columns of about equal length and returns the height below the longest.
-    private double set(List<Line> lines, int columns, double measure, Frame frame, double top) {
+    /// Sets the lines into columns of about equal length.
+    private List<Mark.Label> set(List<Line> lines, double top) {
         double size = sketch.type().note();
         int longest = (lines.size() + columns - 1) / columns;
-        double bottom = top;
+        List<Mark.Label> labels = new ArrayList<>();
         double y = top;
         for (int i = 0; i < lines.size(); i++) {
             int column = i / longest;
             boolean head = i % longest == 0;
             y = head ? top : lines.get(i).opens() ? y + size * PARAGRAPH : y;
             y += sketch.line(size);
-            double x = frame.pad() + column * (measure + COLUMN_GAP);
-            sketch.label(MarkId.of(lines.get(i).role()), lines.get(i).text(), new Point(x, y), Align.START,
-                    sketch.plain(size, sketch.inks().muted()));
-            bottom = Math.max(bottom, y);
+            double x = left + column * (measure + COLUMN_GAP);
+            labels.add(Mark.Label.of(MarkId.of(lines.get(i).role()), lines.get(i).text(), new Point(x, y), Align.START,
+                    sketch.plain(size, sketch.inks().muted())));
         }
-        return bottom + size * PARAGRAPH;
+        return labels;
     }
 }

@@ -19,6 +19,12 @@ final class HeadWords {
     private static final double MOST_BEYOND = 12;
     private static final double LINE = 1.15;
 
+    /// Where the words stand.
+    ///
+    /// @param rows 0 for as many as they need; more where they must not jump while a reader pans
+    record Place(double top, int rows) {
+    }
+
     /// A word at its place.
     private record Word(String text, double left, double right) {
     }
@@ -30,15 +36,17 @@ final class HeadWords {
     private final @Nullable Word index;
     private final @Nullable Word closing;
     private final double top;
+    private final int rows;
 
     /// @param indexName   name of day 0, null when its line is not drawn
     /// @param closingName name of the last contact, null when its line is not drawn
     /// @param closingX    where its line stands
-    /// @param top         the upper edge of the words
-    HeadWords(Sketch sketch, Frame frame, @Nullable String indexName, @Nullable String closingName, double closingX, double top) {
+    /// @param place       the upper edge of the words, and the rows that they take at least
+    HeadWords(Sketch sketch, Frame frame, @Nullable String indexName, @Nullable String closingName, double closingX, Place place) {
         this.sketch = sketch;
         this.frame = frame;
-        this.top = top;
+        this.top = place.top();
+        this.rows = place.rows();
         this.indexStyle = TextStyle.of(FontFace.BOLD, sketch.type().callout(), sketch.inks().index());
         this.closingStyle = TextStyle.of(FontFace.ITALIC, sketch.type().note(), sketch.inks().muted());
         this.closing = closingName == null ? null : closing(closingName, closingX);
@@ -47,7 +55,7 @@ final class HeadWords {
 
     /// The height below the words; the upper edge when there are none.
     double bottom() {
-        return index == null && closing == null ? top : lowest() + GAP;
+        return index == null && closing == null && rows == 0 ? top : lowest() + GAP;
     }
 
     /// Writes the name of day 0.
@@ -67,7 +75,7 @@ final class HeadWords {
     private double lowest() {
         double first = top + sketch.type().callout() * LINE;
         boolean apart = index == null || closing == null || apart(index.left(), index.right());
-        return apart ? first : first + sketch.line(sketch.type().callout());
+        return rows < 2 && apart ? first : first + sketch.line(sketch.type().callout());
     }
 
     private Word closing(String name, double x) {

@@ -138,7 +138,7 @@ public final class SeriesBuilder {
         }
         String verbatim = each.reading().verbatim() + (own.isEmpty() || !hasNumber(each.reading().result()) ? "" : " " + own);
         return Optional.of(new SeriesPoint(each.id(), dayZero.axis().span(each.time()), value(each.reading().result(), conversion),
-                verbatim, each.flag(), limits(each, conversion, entry, unit)));
+                verbatim, each.flag(), limits(each, conversion, entry, unit), each.status()));
     }
 
     private static Value value(Result result, @Nullable Conversion conversion) {

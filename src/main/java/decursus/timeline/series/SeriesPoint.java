@@ -2,6 +2,8 @@ package decursus.timeline.series;
 
 import decursus.domain.result.Comparator;
 import decursus.domain.result.Flag;
+import decursus.domain.result.ResultStatus.Settled;
+import decursus.domain.result.ResultStatus;
 import decursus.domain.time.DaySpan;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param verbatim the value as its source writes it, with the unit
 /// @param flag     against its own range
 /// @param limits   limits of normal in the series' unit
-public record SeriesPoint(String id, DaySpan span, Value value, String verbatim, Flag flag, PointLimits limits) {
+/// @param status   how settled it is
+public record SeriesPoint(String id, DaySpan span, Value value, String verbatim, Flag flag, PointLimits limits, ResultStatus status) {
 
     /// What a result gives to draw.
     public sealed interface Value {
@@ -46,6 +49,11 @@ public record SeriesPoint(String id, DaySpan span, Value value, String verbatim,
     /// True for a value with a place on the value axis.
     public boolean numeric() {
         return value instanceof Value.Number || value instanceof Value.Span;
+    }
+
+    /// True for a result that is not, or was not at first, what its laboratory stands by.
+    public boolean unsettled() {
+        return status.settled() == Settled.PRELIMINARY || status.settled() == Settled.CORRECTED;
     }
 
     /// The height's number: the value, the bound, or the middle of a range. Only of a numeric point.

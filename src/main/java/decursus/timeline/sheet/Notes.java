@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What the parts of a figure ask the footer to explain: abbreviations, signs in use and facts without a place.
 public final class Notes {
@@ -14,12 +15,13 @@ public final class Notes {
     /// Signs that the footer explains when they are in use, in this order.
     public enum Sign {
         GIVING, REGIMEN, ONGOING, POSSIBLE, OPEN, TAIL,
-        DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, BREAK, CATALOGUE_LIMIT, DOSE
+        DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, FLAG, PRELIMINARY, CORRECTED, BREAK, CATALOGUE_LIMIT, DOSE
     }
 
     private final Map<String, String> abbreviations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final Set<String> facts = new LinkedHashSet<>();
+    private @Nullable String stretch;
     private final List<String> offAxis = new ArrayList<>();
     private final List<String> noRoom = new ArrayList<>();
 
@@ -38,6 +40,36 @@ public final class Notes {
     /// A sentence that stands in the footnotes.
     public void fact(String sentence) {
         facts.add(sentence);
+    }
+
+    /// Says how much wider time is drawn after a break of its axis.
+    public void stretch(String sentence) {
+        stretch = sentence;
+        use(Sign.BREAK);
+    }
+
+    /// The notes of a part of the time, when these are those of the whole: they stay the same wherever the part lies, so
+    /// that nothing jumps while a reader pans. A part has no break and no slots; instead, what is known as a span or only
+    /// from one side may show as that.
+    ///
+    /// @param possible signs that some part may show although the whole does not
+    /// @param noRoom   what finds no room there
+    public Notes ofPart(Set<Sign> possible, List<String> noRoom) {
+        Notes part = new Notes();
+        part.abbreviations.putAll(abbreviations);
+        part.signs.addAll(signs);
+        part.signs.remove(Sign.BREAK);
+        if (part.signs.remove(Sign.DAY_UNKNOWN)) {
+            part.signs.add(Sign.BOUNDED);
+        }
+        if (signs.contains(Sign.GIVING)) {
+            part.signs.add(Sign.POSSIBLE);
+        }
+        part.signs.addAll(possible);
+        part.facts.addAll(facts);
+        part.offAxis.addAll(offAxis);
+        part.noRoom.addAll(noRoom);
+        return part;
     }
 
     /// Something that has no place on the axis and is listed instead.
@@ -62,7 +94,11 @@ public final class Notes {
 
     /// Sentences for the footnotes, in the order of their coming.
     public Set<String> facts() {
-        return facts;
+        Set<String> all = new LinkedHashSet<>(facts);
+        if (stretch != null) {
+            all.add(stretch);
+        }
+        return all;
     }
 
     /// What has no place on the axis, in the order of its coming.

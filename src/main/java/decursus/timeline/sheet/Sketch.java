@@ -19,10 +19,15 @@ import decursus.timeline.value.NumberText;
 import decursus.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The sheet while it is being drawn: marks in painting order, and what the parts need to draw. Not for use by several
 /// threads; one sketch makes one figure.
 public final class Sketch {
+
+    /// Read once: a figure is laid out anew for every frame while a reader pans.
+    private static final Texts ENGLISH = Texts.load("figure", Locale.ENGLISH);
+    private static final Texts GERMAN = Texts.load("figure", Locale.GERMAN);
 
     private final View view;
     private final Zero zero;
@@ -40,7 +45,7 @@ public final class Sketch {
         this.zero = zero;
         this.style = Style.of(view.theme());
         this.colours = new ClassColours(style);
-        this.words = Texts.load("figure", view.language());
+        this.words = Locale.GERMAN.getLanguage().equals(view.language().getLanguage()) ? GERMAN : ENGLISH;
         this.numbers = new NumberText(view.language());
     }
 

@@ -25,7 +25,10 @@ public final class Stretches {
     /// The parts of a span that lie on the scale, from left to right.
     public static List<Cut> cut(TimeScale scale, double fromDay, double toDay) {
         List<Cut> cuts = new ArrayList<>();
-        for (Stretch.Scaled each : scale.scaled()) {
+        for (Stretch stretch : scale.stretches()) {
+            if (!(stretch instanceof Stretch.Scaled each)) {
+                continue;
+            }
             double from = Math.max(fromDay, each.fromDay());
             double to = Math.min(toDay, each.toDay());
             if (to > from) {

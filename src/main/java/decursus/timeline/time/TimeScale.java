@@ -1,6 +1,7 @@
 package decursus.timeline.time;
 
 import decursus.domain.time.DaySpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The one mapping of days onto the figure's width. Scaled stretches follow each other without missing a day; between
@@ -85,7 +86,13 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
 
     /// The scaled stretches, from left to right; empty when nothing has a place in days.
     public List<Stretch.Scaled> scaled() {
-        return stretches.stream().filter(Stretch.Scaled.class::isInstance).map(Stretch.Scaled.class::cast).toList();
+        List<Stretch.Scaled> scaled = new ArrayList<>(stretches.size());
+        for (Stretch each : stretches) {
+            if (each instanceof Stretch.Scaled one) {
+                scaled.add(one);
+            }
+        }
+        return scaled;
     }
 
     /// Left edge in points.
@@ -101,9 +108,10 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
     /// The place of a day. Days beyond the ends stand at the end; a day that two stretches share stands in the right one.
     public double x(double day) {
         Stretch.Scaled best = null;
-        for (Stretch.Scaled stretch : scaled()) {
-            if (best == null || day >= stretch.fromDay()) {
-                best = stretch;
+        // asked for every mark of every frame, so without a list
+        for (Stretch stretch : stretches) {
+            if (stretch instanceof Stretch.Scaled scaled && (best == null || day >= scaled.fromDay())) {
+                best = scaled;
             }
         }
         if (best == null) {
@@ -130,11 +138,15 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
 
     /// True when a day has its place: on the scaled axis, or as day 0 between two slots.
     public boolean holds(double day) {
-        List<Stretch.Scaled> all = scaled();
-        if (all.isEmpty()) {
-            return day == 0;
+        double first = Double.NaN;
+        double last = Double.NaN;
+        for (Stretch stretch : stretches) {
+            if (stretch instanceof Stretch.Scaled scaled) {
+                first = Double.isNaN(first) ? scaled.fromDay() : first;
+                last = scaled.toDay();
+            }
         }
-        return day >= all.getFirst().fromDay() && day <= all.getLast().toDay();
+        return Double.isNaN(first) ? day == 0 : day >= first && day <= last;
     }
 
     /// Where a span of possible days stands.

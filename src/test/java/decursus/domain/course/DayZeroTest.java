@@ -8,6 +8,7 @@ import decursus.domain.Concept;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeNotation;
+import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.Administration;
 import decursus.domain.treatment.Outcome;
 import decursus.domain.treatment.Phase;
@@ -30,7 +31,7 @@ class DayZeroTest {
 
     @Test
     void theFirstExactDayOfTheIndexTreatmentCounts() {
-        DayZero zero = of(List.of(Phase.of(Period.at(TimeNotation.read("2020-05-04")))), "2020-06-01", "2020-05-03", "2020-04");
+        DayZero zero = of(List.of(Phase.of(Period.at(TimeNotation.read("2020-05-04")))), "2020-06-01", "2020-05-03", "2020-07", "unknown");
         assertTrue(zero.known());
         assertEquals(new DaySpan(0.5, 1.5), zero.axis().span(TimeNotation.read("2020-05-04")));
     }
@@ -39,6 +40,30 @@ class DayZeroTest {
     void anIndexTreatmentWithoutAnExactDayGivesNone() {
         DayZero zero = of(List.of(), "2020-05", "~2020-05-03");
         assertFalse(zero.known());
+    }
+
+    @Test
+    void aGivingThatMayLieBeforeTheFirstExactDayLeavesDayZeroUnknown() {
+        for (String earlier : List.of("2020-04", "2020-05", "2020", "~2020-05-03", "before 2020-05-01", "after 2020-01-01")) {
+            DayZero zero = of(List.of(), "2020-05-03", earlier);
+            assertFalse(zero.known(), earlier);
+            assertTrue(zero.axis().span(TimeNotation.read("1800")).earliest() > 0, earlier);
+        }
+        for (String later : List.of("2020-06", "~2020-05-05", "after 2020-05-03", "unknown")) {
+            assertTrue(of(List.of(), "2020-05-03", later).known(), later);
+        }
+    }
+
+    @Test
+    void aPhaseThatBeganBeforeTheFirstExactGivingLeavesDayZeroUnknown() {
+        TimePoint may = TimeNotation.read("2020-05-01");
+        List<Period> begunEarlier = List.of(new Period(new Period.Start.At(TimeNotation.read("2020-04")), new Period.End.NotStated()),
+                new Period(new Period.Start.RunningBefore(may), new Period.End.NotStated()),
+                new Period(new Period.Start.Unknown(), new Period.End.At(may)));
+        for (Period period : begunEarlier) {
+            assertFalse(of(List.of(Phase.of(period)), "2020-05-03").known(), period.toString());
+        }
+        assertTrue(of(List.of(Phase.of(new Period(new Period.Start.Unknown(), new Period.End.NotStated()))), "2020-05-03").known());
     }
 
     @Test

@@ -65,7 +65,8 @@ class ValueAxisTest {
     void aLimitHasItsOwnHeightThoughAllValuesLieFarBelow() {
         Series below = series("fvc_pct", "%", null, "30", "35");
         List<SeriesPoint> limited = below.points().stream().map(point -> new SeriesPoint(point.id(), point.span(), point.value(),
-                point.verbatim(), point.flag(), new SeriesPoint.PointLimits(new BigDecimal("80"), null, false))).toList();
+                point.verbatim(), point.flag(), new SeriesPoint.PointLimits(new BigDecimal("80"), null, false),
+                point.status())).toList();
         Series series = new Series("own", "own", "own", "%", limited, null, null, below.notes());
         for (ValueScaleChoice choice : List.of(ValueScaleChoice.LINEAR, ValueScaleChoice.LOG)) {
             ValueScale scale = axis(series, choice);
