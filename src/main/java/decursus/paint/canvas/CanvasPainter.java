@@ -52,6 +52,7 @@ public final class CanvasPainter {
             switch (marks.get(i)) {
                 case Mark.Rule rule -> paint(rule, canvas);
                 case Mark.Polyline line -> paint(line, canvas);
+                case Mark.Columns columns -> paint(columns, canvas);
                 case Mark.Area area -> paint(area, canvas);
                 case Mark.Box box -> paint(box, canvas);
                 case Mark.Symbol symbol -> paint(symbol, canvas);
@@ -110,6 +111,16 @@ public final class CanvasPainter {
         line.copyTo(xs, ys);
         take(line.stroke(), line.stroke().width(), canvas);
         canvas.strokePolyline(xs, ys, count);
+    }
+
+    private void paint(Mark.Columns columns, GraphicsContext canvas) {
+        canvas.setFill(palette.color(columns.ink()));
+        for (int i = 0; i < columns.spans().size(); i++) {
+            if (!columns.spans().empty(i)) {
+                Rect rect = grid.column(columns, i);
+                canvas.fillRect(rect.x(), rect.y(), rect.width(), rect.height());
+            }
+        }
     }
 
     private void paint(Mark.Area area, GraphicsContext canvas) {
