@@ -104,6 +104,33 @@ public sealed interface Mark {
         }
     }
 
+    /// A line through more values than the sheet has columns: instead of strokes on top of each other, each column's span from
+    /// the highest to the lowest place where the line runs within it, half the line's width added at both ends. The lines from
+    /// and to the neighbouring columns count, so joined columns touch and no value is lost; where nothing joins them there is a gap.
+    /// Nothing is averaged and nothing is added: a span says that the line was at both its ends, and no more.
+    ///
+    /// @param left left edge of the first column, finite
+    /// @param step width of a column in points, above 0; a screen's pixel when drawn for a screen
+    /// @param spans one for each column, from left to right
+    record Columns(MarkId id, double left, double step, Spans spans, Ink ink) implements Mark {
+
+        public Columns {
+            if (!Double.isFinite(left) || !(step > 0 && step < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("Columns left must be finite and step above 0, not " + left + ", " + step);
+            }
+        }
+
+        /// Left edge of a column, also of the one behind the last.
+        public double x(int column) {
+            return left + column * step;
+        }
+
+        @Override
+        public Rect bounds(TextMetrics metrics) {
+            return spans.bounds(this);
+        }
+    }
+
     /// A marker centred on a point.
     ///
     /// @param size points, above 0: the diameter of the circle, other glyphs balanced against it

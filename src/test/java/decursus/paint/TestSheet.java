@@ -11,6 +11,7 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.Spans;
 import decursus.figure.Stroke;
 import decursus.figure.TextStyle;
 import java.util.ArrayList;
@@ -78,6 +79,12 @@ public final class TestSheet {
         double[] outline = {60, 118, 140, 106, 140, 128, 60, 130};
         inside.add(Mark.Area.of(MarkId.of("interval"), outline, new Fill.Hatch(ORANGE, null, 45, 4, 1), Stroke.solid(ORANGE, 0.75)));
         inside.add(new Mark.Rule(MarkId.of("day0"), new Point(180, 26), new Point(180, 134), Stroke.solid(PURPLE, 1.2)));
+        double[] spans = new double[2 * 60];
+        for (int i = 0; i < 60; i++) {
+            spans[2 * i] = i % 20 == 19 ? Double.NaN : 50 + 8 * Math.sin(i / 4.0) - i % 3;
+            spans[2 * i + 1] = spans[2 * i] + 4 + i % 5;
+        }
+        inside.add(new Mark.Columns(MarkId.of("dense", "dense", "1 to 3 U/l"), 215, 0.75, Spans.of(spans), PURPLE));
         add(new Mark.Group(MarkId.of("panel", "p1"), Rect.of(40, 26, 300, 134), inside));
     }
 

@@ -80,6 +80,12 @@ public final class HitTest {
                 Point to = points.get(i);
                 cells.add(target, Rect.of(from.x(), from.y(), to.x(), to.y()).inset(-half));
             }
+        } else if (mark instanceof Mark.Columns columns) {
+            for (int i = 0; i < columns.spans().size(); i++) {
+                if (!columns.spans().empty(i)) {
+                    cells.add(target, Rect.of(columns.x(i), columns.spans().top(i), columns.x(i + 1), columns.spans().bottom(i)));
+                }
+            }
         } else {
             cells.add(target, mark.bounds(metrics));
         }
@@ -89,7 +95,7 @@ public final class HitTest {
         return switch (mark) {
             case Mark.Symbol _ -> 0;
             case Mark.Box _, Mark.Area _, Mark.Label _ -> 1;
-            case Mark.Rule _, Mark.Polyline _ -> 2;
+            case Mark.Rule _, Mark.Polyline _, Mark.Columns _ -> 2;
             case Mark.Group _ -> 3;
         };
     }

@@ -24,6 +24,7 @@ final class Nearness {
             case Mark.Label label -> toLabel(label, place);
             case Mark.Rule rule -> beside(toSegment(rule.from(), rule.to(), place), rule.stroke().width());
             case Mark.Polyline line -> beside(toLine(line.points(), place), line.stroke().width());
+            case Mark.Columns columns -> toColumns(columns, place);
             case Mark.Group _ -> Double.POSITIVE_INFINITY;
         };
     }
@@ -42,6 +43,18 @@ final class Nearness {
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < points.size(); i++) {
             nearest = Math.min(nearest, toSegment(points.get(i - 1), points.get(i), place));
+        }
+        return nearest;
+    }
+
+    private static double toColumns(Mark.Columns columns, Point place) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < columns.spans().size(); i++) {
+            if (!columns.spans().empty(i)) {
+                double dx = Math.max(0, Math.max(columns.x(i) - place.x(), place.x() - columns.x(i + 1)));
+                double dy = Math.max(0, Math.max(columns.spans().top(i) - place.y(), place.y() - columns.spans().bottom(i)));
+                nearest = Math.min(nearest, Math.hypot(dx, dy));
+            }
         }
         return nearest;
     }

@@ -1,5 +1,6 @@
 package decursus.figure.shape;
 
+import decursus.figure.Mark;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 
@@ -41,6 +42,17 @@ public record PixelGrid(double scaleX, double scaleY) {
         double bottom = Math.rint(rect.bottom() * scaleY);
         right = rect.width() > 0 ? Math.max(right, left + 1) : left;
         bottom = rect.height() > 0 ? Math.max(bottom, top + 1) : top;
+        return Rect.of(left / scaleX, top / scaleY, right / scaleX, bottom / scaleY);
+    }
+
+    /// A column of a dense line between whole pixels, at least one pixel wide and high.
+    ///
+    /// @param column not an empty one
+    public Rect column(Mark.Columns columns, int column) {
+        double left = Math.rint(columns.x(column) * scaleX);
+        double right = Math.max(left + 1, Math.rint(columns.x(column + 1) * scaleX));
+        double top = Math.rint(columns.spans().top(column) * scaleY);
+        double bottom = Math.max(top + 1, Math.rint(columns.spans().bottom(column) * scaleY));
         return Rect.of(left / scaleX, top / scaleY, right / scaleX, bottom / scaleY);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 
 /// Paints figures on a JavaFX canvas so that they look as [decursus.paint.raster] exports them. One painter serves one canvas
@@ -22,6 +23,7 @@ public final class CanvasPainter {
 
     private final Palette palette = new Palette();
     private final LabelPainter labels = new LabelPainter(palette);
+    private final Overlay overlay = new Overlay();
     private PixelGrid grid = new PixelGrid(1, 1);
     private double[] xs = new double[64];
     private double[] ys = new double[64];
@@ -35,7 +37,10 @@ public final class CanvasPainter {
         double pixelsPerPoint = scale * outputScale;
         grid = new PixelGrid(pixelsPerPoint, pixelsPerPoint);
         palette.scaleTo(pixelsPerPoint);
-        labels.begin(canvas.getTransform(), outputScale, grid);
+        Affine devicePixels = canvas.getTransform();
+        devicePixels.appendScale(1 / outputScale, 1 / outputScale);
+        labels.begin(devicePixels, grid);
+        overlay.begin(devicePixels);
         canvas.save();
         canvas.scale(scale, scale);
         canvas.setLineJoin(StrokeLineJoin.ROUND);
@@ -43,27 +48,38 @@ public final class CanvasPainter {
         canvas.setFill(palette.color(figure.paper()));
         Rect sheet = grid.edges(new Rect(0, 0, figure.width(), figure.height()));
         canvas.fillRect(0, 0, sheet.width(), sheet.height());
-        paint(figure.marks(), canvas);
+        paint(figure.marks(), sheet, canvas);
         canvas.restore();
     }
 
-    private void paint(List<Mark> marks, GraphicsContext canvas) {
+    /// @param clip where the marks are seen, in points
+    private void paint(List<Mark> marks, Rect clip, GraphicsContext canvas) {
         for (int i = 0; i < marks.size(); i++) {
+            int end = i;
+            while (end < marks.size() && Overlay.takes(marks.get(end))) {
+                end++;
+            }
+            if (end > i) {
+                overlay.paint(marks, i, end, clip, grid, canvas);
+                i = end - 1;
+                continue;
+            }
             switch (marks.get(i)) {
                 case Mark.Rule rule -> paint(rule, canvas);
                 case Mark.Polyline line -> paint(line, canvas);
+                case Mark.Columns columns -> paint(columns, canvas);
                 case Mark.Area area -> paint(area, canvas);
                 case Mark.Box box -> paint(box, canvas);
                 case Mark.Symbol symbol -> paint(symbol, canvas);
                 case Mark.Label label -> labels.paint(label, grid, canvas);
-                case Mark.Group group -> paint(group, canvas);
+                case Mark.Group group -> paint(group, clip, canvas);
             }
         }
     }
 
-    private void paint(Mark.Group group, GraphicsContext canvas) {
+    private void paint(Mark.Group group, Rect outer, GraphicsContext canvas) {
         if (group.clip() == null) {
-            paint(group.marks(), canvas);
+            paint(group.marks(), outer, canvas);
             return;
         }
         Rect clip = grid.edges(group.clip());
@@ -71,7 +87,7 @@ public final class CanvasPainter {
         canvas.beginPath();
         canvas.rect(clip.x(), clip.y(), clip.width(), clip.height());
         canvas.clip();
-        paint(group.marks(), canvas);
+        paint(group.marks(), clip.intersects(outer) ? clip.intersection(outer) : new Rect(clip.x(), clip.y(), 0, 0), canvas);
         canvas.restore();
     }
 
@@ -110,6 +126,16 @@ public final class CanvasPainter {
         line.copyTo(xs, ys);
         take(line.stroke(), line.stroke().width(), canvas);
         canvas.strokePolyline(xs, ys, count);
+    }
+
+    private void paint(Mark.Columns columns, GraphicsContext canvas) {
+        canvas.setFill(palette.color(columns.ink()));
+        for (int i = 0; i < columns.spans().size(); i++) {
+            if (!columns.spans().empty(i)) {
+                Rect rect = grid.column(columns, i);
+                canvas.fillRect(rect.x(), rect.y(), rect.width(), rect.height());
+            }
+        }
     }
 
     private void paint(Mark.Area area, GraphicsContext canvas) {

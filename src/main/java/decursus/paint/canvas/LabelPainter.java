@@ -26,12 +26,10 @@ final class LabelPainter {
 
     /// Begins a frame.
     ///
-    /// @param origin the canvas's transform before the figure's scale
-    /// @param outputScale device pixels per unit of the canvas
-    void begin(Affine origin, double outputScale, PixelGrid grid) {
+    /// @param deviceGrid the canvas's transform with one unit for each device pixel
+    void begin(Affine deviceGrid, PixelGrid grid) {
         images.scaleTo(grid.scaleX());
-        pixels = origin;
-        pixels.appendScale(1 / outputScale, 1 / outputScale);
+        pixels = deviceGrid;
     }
 
     void paint(Mark.Label label, PixelGrid grid, GraphicsContext canvas) {

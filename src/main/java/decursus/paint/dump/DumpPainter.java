@@ -12,6 +12,7 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.Spans;
 import decursus.figure.Stroke;
 import decursus.figure.TextStyle;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class DumpPainter {
             case Mark.Polyline(MarkId id, List<Point> points, Stroke stroke) -> {
                 start("polyline", id).add(places(points)).add(stroke(stroke));
                 verbatim(id, null);
+            }
+            case Mark.Columns columns -> {
+                start("columns", columns.id()).add("from").add(tenths(columns.left())).add("step " + number(columns.step()))
+                        .add(ink(columns.ink())).add(spans(columns.spans()));
+                verbatim(columns.id(), null);
             }
             case Mark.Area(MarkId id, List<Point> outline, Fill fill, Stroke stroke) -> {
                 start("area", id).add(places(outline)).add(fill(fill)).outline(stroke);
@@ -123,6 +129,15 @@ public final class DumpPainter {
         StringBuilder text = new StringBuilder();
         for (Point point : points) {
             text.append(text.isEmpty() ? "" : " ").append(place(point));
+        }
+        return text.toString();
+    }
+
+    /// Top and bottom of each column, a lone `-` for an empty one.
+    private static String spans(Spans spans) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            text.append(i == 0 ? "" : " ").append(spans.empty(i) ? "-" : tenths(spans.top(i)) + ".." + tenths(spans.bottom(i)));
         }
         return text.toString();
     }

@@ -6,6 +6,7 @@ import decursus.figure.Ink;
 import decursus.figure.Mark;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.Spans;
 import decursus.figure.Stroke;
 import decursus.figure.TextMetrics;
 import java.io.IOException;
@@ -45,6 +46,11 @@ final class PdfSheet {
         switch (mark) {
             case Mark.Rule rule -> stroke(rule.stroke(), () -> paths.line(rule.from(), rule.to()));
             case Mark.Polyline line -> stroke(line.stroke(), () -> paths.points(line.points(), false));
+            case Mark.Columns columns -> fill(new Fill.Solid(columns.ink()), columns.bounds(metrics), () -> {
+                for (List<Point> outline : Spans.outlines(columns)) {
+                    paths.points(outline, true);
+                }
+            });
             case Mark.Area area -> shape(area.fill(), area.stroke(), area.bounds(metrics), () -> paths.points(area.outline(), true));
             case Mark.Box box -> shape(box.fill(), box.stroke(), box.rect(), () -> paths.box(box.rect(), box.radius()));
             case Mark.Symbol symbol -> symbol(symbol);

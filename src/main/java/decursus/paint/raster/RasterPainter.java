@@ -67,6 +67,7 @@ public final class RasterPainter {
             switch (mark) {
                 case Mark.Rule rule -> paint(rule, canvas);
                 case Mark.Polyline line -> stroke(path(line.points(), false), line.stroke(), canvas);
+                case Mark.Columns columns -> paint(columns, canvas);
                 case Mark.Area area -> paint(path(area.outline(), true), area.fill(), area.stroke(), canvas);
                 case Mark.Box box -> paint(box, canvas);
                 case Mark.Symbol symbol -> paint(symbol, canvas);
@@ -104,6 +105,16 @@ public final class RasterPainter {
 
     private static void line(Point from, Point to, Stroke stroke, double width, Graphics2D canvas) {
         stroke(new Line2D.Double(from.x(), from.y(), to.x(), to.y()), stroke, width, canvas);
+    }
+
+    private void paint(Mark.Columns columns, Graphics2D canvas) {
+        canvas.setPaint(color(columns.ink()));
+        for (int i = 0; i < columns.spans().size(); i++) {
+            if (!columns.spans().empty(i)) {
+                Rect rect = grid.column(columns, i);
+                canvas.fill(new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height()));
+            }
+        }
     }
 
     private void paint(Mark.Box box, Graphics2D canvas) {

@@ -7,6 +7,7 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.Spans;
 import decursus.figure.Stroke;
 import decursus.figure.TextMetrics;
 import java.util.List;
@@ -39,6 +40,13 @@ final class SvgMarks {
                 open("polyline", line.id()).with("points", SvgNumber.points(line.points()));
                 stroke(line.stroke());
                 close(line.id());
+            }
+            case Mark.Columns columns -> {
+                for (List<Point> outline : Spans.outlines(columns)) {
+                    open("polygon", columns.id()).with("points", SvgNumber.points(outline));
+                    fill(columns.ink());
+                    close(columns.id());
+                }
             }
             case Mark.Area area -> write(area.id(), area.fill(), area.stroke(), area.bounds(metrics),
                     name -> name.open("polygon").with("points", SvgNumber.points(area.outline())));

@@ -6,6 +6,7 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.Spans;
 import decursus.figure.TextStyle;
 import decursus.timeline.label.LabelPlacer;
 import decursus.timeline.label.LabelRequest;
@@ -82,6 +83,11 @@ final class Callouts {
                         placer.avoidLine(rule.from(), rule.to());
                 case Mark.Rule rule when rule.id().role().startsWith("index/") -> placer.avoidLine(rule.from(), rule.to());
                 case Mark.Rule rule -> { }
+                case Mark.Columns columns -> Spans.outlines(columns).forEach(outline -> {
+                    for (int i = 0; i + 1 < outline.size(); i++) {
+                        placer.avoidLine(outline.get(i), outline.get(i + 1));
+                    }
+                });
                 case Mark.Area area -> { }
                 case Mark.Box box -> { }
                 case Mark.Symbol symbol -> { }

@@ -1,0 +1,31 @@
+package decursus.bench;
+
+import decursus.bench.frame.Rig;
+import java.util.List;
+
+/// Runs benchmarks by name: `frames`, `frames-1000`, `frames-10000`, `frames-100000`, `hover`, `start` followed by a class with a
+/// `main` that opens a window, or `all`: frames and hover.
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> wanted = List.of(String.join(" ", arguments).split(" "));
+        String name = wanted.getFirst();
+        if (name.equals("start")) {
+            new StartBench(wanted.size() > 1 ? wanted.get(1) : "decursus.app.Main").run();
+            return;
+        }
+        Rig rig = Rig.open();
+        for (int points : new int[] {1000, 10_000, 100_000}) {
+            if (name.equals("all") || name.equals("frames") || name.equals("frames-" + points)) {
+                new FrameBench(rig).run(points, FrameBench.Mode.PAN);
+                new FrameBench(rig).run(points, FrameBench.Mode.ZOOM);
+            }
+        }
+        if (name.equals("all") || name.equals("hover")) {
+            new HoverBench(rig).run(10_000);
+        }
+        System.exit(0);
+    }
+}

@@ -1,0 +1,49 @@
+package decursus.timeline.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DenseSeriesTest {
+
+    @Test
+    void extremesAreThoseOfASearchThroughAllValues() {
+        Random random = new Random(7);
+        for (int size : new int[] {1, 2, 15, 16, 17, 255, 256, 257, 4095, 4096, 5000}) {
+            double[] values = random.doubles(size, -5, 5).toArray();
+            MinMax extremes = new MinMax(values);
+            for (int i = 0; i < 400; i++) {
+                int from = random.nextInt(size + 1);
+                int to = from + random.nextInt(size - from + 1);
+                assertEquals(Arrays.stream(values, from, to).min().orElse(Double.POSITIVE_INFINITY), extremes.low(from, to));
+                assertEquals(Arrays.stream(values, from, to).max().orElse(Double.NEGATIVE_INFINITY), extremes.high(from, to));
+            }
+        }
+    }
+
+    @Test
+    void theFirstValueFromADayIsFoundFromAnyHintBeforeIt() {
+        Random random = new Random(8);
+        double[] days = random.doubles(300, -50, 50).map(Math::rint).sorted().toArray();
+        DenseSeries series = DenseSeries.of(days, new double[300], new BitSet());
+        for (double day = -52; day <= 52; day += 0.5) {
+            double from = day;
+            int expected = (int) Arrays.stream(days).filter(each -> each < from).count();
+            for (int hint : new int[] {0, expected / 2, expected}) {
+                assertEquals(expected, series.firstFrom(day, hint), "day " + day + " from " + hint);
+            }
+        }
+    }
+
+    @Test
+    void daysThatGoBackAndValuesThatAreNoneAreRefused() {
+        BitSet none = new BitSet();
+        assertThrows(IllegalArgumentException.class, () -> DenseSeries.of(new double[] {2, 1}, new double[2], none));
+        assertThrows(IllegalArgumentException.class, () -> DenseSeries.of(new double[] {1, 2}, new double[] {0, Double.NaN}, none));
+        assertThrows(IllegalArgumentException.class, () -> DenseSeries.of(new double[] {1, 2}, new double[1], none));
+    }
+}
