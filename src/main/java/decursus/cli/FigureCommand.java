@@ -4,7 +4,6 @@ import decursus.domain.course.Course;
 import decursus.jobs.Courses;
 import decursus.jobs.JobRefused;
 import decursus.jobs.drawing.DrawFigure;
-import decursus.jobs.drawing.Length;
 import decursus.jobs.drawing.Medium;
 import decursus.jobs.drawing.SheetSize;
 import decursus.privacy.Disclosure;
@@ -16,11 +15,14 @@ import decursus.view.ValueScaleChoice;
 import decursus.view.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,14 +41,8 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--view", paramLabel = "VIEW")
     String view = View.CK_OVER_THERAPIES;
 
-    @Option(names = "--width", paramLabel = "LENGTH", converter = LengthConverter.class)
-    Length width = SheetSize.PAGE_WIDTH;
-
-    @Option(names = "--height", paramLabel = "LENGTH", converter = LengthConverter.class)
-    @Nullable Length height;
-
-    @Option(names = "--dpi", paramLabel = "DPI")
-    @Nullable Double dpi;
+    @Mixin
+    SizeOptions sizes = new SizeOptions();
 
     @Option(names = "--theme", paramLabel = "THEME")
     Theme theme = Theme.LIGHT;
@@ -59,6 +55,9 @@ final class FigureCommand implements Callable<Integer> {
 
     @Option(names = "--axis", paramLabel = "AXIS", converter = AxisConverter.class)
     AxisChoice axis = AxisChoice.AUTO;
+
+    @Option(names = "--without", paramLabel = "PART", split = ",")
+    Set<Surrounding> without = EnumSet.noneOf(Surrounding.class);
 
     @Option(names = "--identified")
     boolean identified;
@@ -74,7 +73,9 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis);
+        View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis)
+                .withFurniture(Surrounding.without(without));
+        SheetSize size = sizes.size(root);
         Medium.of(Path.of(out));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
         if (wanted.size() > 1 && !Path.of(out).getFileName().toString().contains(ID)) {
@@ -83,7 +84,7 @@ final class FigureCommand implements Callable<Integer> {
         Disclosure disclosure = identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED;
         List<DrawFigure.Drawn> drawn = new ArrayList<>();
         try (Courses courses = Courses.open(root.storeToRead())) {
-            DrawFigure draw = new DrawFigure(chosen, new SheetSize(width, height, dpi), courses.profile(disclosure), force);
+            DrawFigure draw = new DrawFigure(chosen, size, courses.profile(disclosure), force);
             for (String id : wanted) {
                 try {
                     drawn.add(draw(courses, draw, id));

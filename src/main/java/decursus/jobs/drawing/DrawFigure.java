@@ -53,7 +53,8 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
         }
         if (!sheet.fits()) {
             throw new JobRefused("The figure of " + released.head().id() + " needs a height of "
-                    + sheet.size().needed(sheet.figure().height()) + " at this width: ask for that much, or leave the height out.");
+                    + sheet.size().needed(sheet.figure().height()) + " at this width: ask for that much, leave the height out, or leave "
+                    + "out what stands around the panels, such as footnotes and key.");
         }
         return sheet;
     }
