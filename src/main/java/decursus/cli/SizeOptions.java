@@ -5,8 +5,11 @@ import decursus.jobs.drawing.Length;
 import decursus.jobs.drawing.SheetSize;
 import decursus.jobs.drawing.SizePreset;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// How large to draw: a size by its name, or a width and perhaps a height.
 final class SizeOptions {
@@ -35,5 +38,29 @@ final class SizeOptions {
             throw new JobRefused(root.text("figure.two-sizes", named.typed()));
         }
         return named.size(dpi);
+    }
+
+    /// Reads a size by its name.
+    static final class SizeConverter implements ITypeConverter<SizePreset> {
+        @Override
+        public SizePreset convert(String typed) {
+            return read(typed, SizePreset::read);
+        }
+    }
+
+    /// Reads a length.
+    static final class LengthConverter implements ITypeConverter<Length> {
+        @Override
+        public Length convert(String typed) {
+            return read(typed, Length::read);
+        }
+    }
+
+    private static <T> T read(String typed, Function<String, T> reader) {
+        try {
+            return reader.apply(typed);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 }

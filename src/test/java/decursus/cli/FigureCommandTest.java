@@ -200,7 +200,9 @@ class FigureCommandTest {
         String[] ids = {"figure", "taubmann-2023", "mueller-2023", "--out", out.resolve("one.png").toString()};
         Typed.with(store, ids).refuses("{id}");
         ids[4] = out.resolve("{id}.png").toString();
-        assertEquals(2, Typed.with(store, ids).ok().lines().size());
+        Typed typed = Typed.with(store, ids).ends(ExitCode.DONE);
+        assertEquals(2, typed.lines().size());
+        assertEquals("1 of 2: taubmann-2023\n2 of 2: mueller-2023\n", typed.err());
         assertTrue(Files.exists(out.resolve("taubmann-2023.png")) && Files.exists(out.resolve("mueller-2023.png")));
     }
 
