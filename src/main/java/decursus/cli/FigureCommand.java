@@ -4,23 +4,26 @@ import decursus.domain.course.Course;
 import decursus.jobs.Courses;
 import decursus.jobs.JobRefused;
 import decursus.jobs.drawing.DrawFigure;
-import decursus.jobs.drawing.Length;
 import decursus.jobs.drawing.Medium;
 import decursus.jobs.drawing.SheetSize;
 import decursus.privacy.Disclosure;
 import decursus.privacy.Gate;
 import decursus.privacy.Release;
 import decursus.view.AxisChoice;
+import decursus.view.Furniture;
 import decursus.view.Theme;
 import decursus.view.ValueScaleChoice;
 import decursus.view.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,17 +39,14 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     String out = "";
 
+    @Option(names = "--data", paramLabel = "FILE")
+    @Nullable String data;
+
     @Option(names = "--view", paramLabel = "VIEW")
     String view = View.CK_OVER_THERAPIES;
 
-    @Option(names = "--width", paramLabel = "LENGTH", converter = LengthConverter.class)
-    Length width = SheetSize.PAGE_WIDTH;
-
-    @Option(names = "--height", paramLabel = "LENGTH", converter = LengthConverter.class)
-    @Nullable Length height;
-
-    @Option(names = "--dpi", paramLabel = "DPI")
-    @Nullable Double dpi;
+    @Mixin
+    SizeOptions sizes = new SizeOptions();
 
     @Option(names = "--theme", paramLabel = "THEME")
     Theme theme = Theme.LIGHT;
@@ -59,6 +59,9 @@ final class FigureCommand implements Callable<Integer> {
 
     @Option(names = "--axis", paramLabel = "AXIS", converter = AxisConverter.class)
     AxisChoice axis = AxisChoice.AUTO;
+
+    @Option(names = "--without", paramLabel = "PART", split = ",")
+    Set<Surrounding> without = EnumSet.noneOf(Surrounding.class);
 
     @Option(names = "--identified")
     boolean identified;
@@ -74,17 +77,24 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis);
+        View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis)
+                .withFurniture(Surrounding.without(without));
+        SheetSize size = sizes.size(root);
         Medium.of(Path.of(out));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
-        if (wanted.size() > 1 && !Path.of(out).getFileName().toString().contains(ID)) {
+        boolean named = hasId(out) && (data == null || hasId(data));
+        if (wanted.size() > 1 && !named) {
             throw new JobRefused(root.text("figure.needs-id", wanted.size()));
         }
         Disclosure disclosure = identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED;
         List<DrawFigure.Drawn> drawn = new ArrayList<>();
         try (Courses courses = Courses.open(root.storeToRead())) {
-            DrawFigure draw = new DrawFigure(chosen, new SheetSize(width, height, dpi), courses.profile(disclosure), force);
+            DrawFigure draw = new DrawFigure(chosen, size, courses.profile(disclosure), force);
+            int count = 0;
             for (String id : wanted) {
+                if (wanted.size() > 1) {
+                    root.progress(root.text("figure.progress", ++count, wanted.size(), id));
+                }
                 try {
                     drawn.add(draw(courses, draw, id));
                 } catch (JobRefused refused) {
@@ -98,11 +108,30 @@ final class FigureCommand implements Callable<Integer> {
 
     private DrawFigure.Drawn draw(Courses courses, DrawFigure draw, String id) {
         Course course = courses.find(id, draw.profile().disclosure());
-        return draw.write(course, Path.of(out.replace(ID, Release.fileStem(Gate.release(course, draw.profile())))));
+        String stem = Release.fileStem(Gate.release(course, draw.profile()));
+        String table = data;
+        return draw.write(course, Path.of(out.replace(ID, stem)), table == null ? null : Path.of(table.replace(ID, stem)));
+    }
+
+    private static boolean hasId(String file) {
+        return Path.of(file).getFileName().toString().contains(ID);
     }
 
     private void print(List<DrawFigure.Drawn> drawn) {
         Drawings drawings = new Drawings(root);
         drawings.print(drawn);
+    }
+
+    /// What stands around the panels and can be left out, as it is typed.
+    enum Surrounding {
+        /// Title and subtitle.
+        CAPTION,
+        KEY, FOOTNOTES, SOURCE, DISCLAIMER;
+
+        /// Everything but these. That a course is invented is said in any case.
+        static Furniture without(Set<Surrounding> parts) {
+            return new Furniture(null, !parts.contains(CAPTION), !parts.contains(KEY), !parts.contains(FOOTNOTES),
+                    !parts.contains(SOURCE), !parts.contains(DISCLAIMER));
+        }
     }
 }

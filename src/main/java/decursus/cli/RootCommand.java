@@ -115,6 +115,12 @@ final class RootCommand implements Callable<Integer>, Terminal {
         around.err().print(shown(line) + "\n");
     }
 
+    /// How far a long work has come, at once.
+    void progress(String line) {
+        warn(line);
+        around.err().flush();
+    }
+
     /// Names of files and courses are foreign text: what would steer the terminal or turn its writing round is replaced.
     private static String shown(String line) {
         return UNSEEN.matcher(line).replaceAll("\uFFFD");

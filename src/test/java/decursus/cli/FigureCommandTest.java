@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,69 @@ class FigureCommandTest {
         assertEquals(pixelsHigh, png.height());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "single-80, 1890, 0, 600",
+        "single-89, 2102, 0, 600",
+        "double-174, 4110, 0, 600",
+        "double-174 --dpi 300, 2055, 0, 300",
+        "jrheum-170, 4016, 0, 600",
+        "slide-hd, 1920, 1080, 144",
+        "SLIDE-4K, 3840, 2160, 288",
+        "square, 2160, 2160, 288",
+        "a4, 2480, 3508, 300"})
+    void aSizeHasAName(String options, int pixelsWide, int pixelsHigh, int dpi) throws IOException {
+        draw(("--size " + options).split(" ")).ok();
+        Png png = Png.read(out.resolve("figure.png"));
+        assertEquals(pixelsWide, png.width());
+        assertTrue(pixelsHigh == 0 || pixelsHigh == png.height(), () -> "height " + png.height());
+        assertEquals(dpi, png.dpi());
+    }
+
+    @Test
+    void aSizeIsNamedOrMeasuredButNotBoth() {
+        draw("--size", "a4", "--width", "174mm").refuses("a4", "--width");
+        draw("--size", "a5").refuses("single-80, single-89, double-174, jrheum-170, slide-hd, slide-4k, square, a4");
+    }
+
+    /// A slide of finer pixels is the same slide: the same words at the same share of its width.
+    @Test
+    void typeIsAsLargeOnASlideWhateverItsPixels() throws IOException {
+        Path words = out.resolve("words.txt");
+        String[] figure = {"figure", "taubmann-2023", "--out", words.toString(), "--force", "--size", "slide-hd"};
+        Typed.with(store, figure).ok();
+        String hd = Files.readString(words);
+        figure[6] = "slide-4k";
+        Typed.with(store, figure).ok();
+        assertEquals(hd, Files.readString(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"caption, header/", "key, footer/key", "footnotes, footer/notes", "disclaimer, Not a medical device", "source, doi 10."})
+    void whatStandsAroundThePanelsCanBeLeftOut(String part, String mark) throws IOException {
+        String whole = labels("demo-ck-over-therapies") + labels("taubmann-2023");
+        String less = labels("demo-ck-over-therapies", "--without", part) + labels("taubmann-2023", "--without", part);
+        assertTrue(whole.contains(mark), whole);
+        assertFalse(less.contains(mark), less);
+    }
+
+    /// Whatever is left out: an invented course is named as such.
+    @Test
+    void anInventedCourseSaysSoInAnyCase() throws IOException {
+        String bare = labels("demo-ck-over-therapies", "--without", "caption,key,footnotes,source,disclaimer");
+        assertTrue(bare.contains("Synthetic data"), bare);
+        assertFalse(bare.contains("footer/key") || bare.contains("header/"), bare);
+        draw("--without", "legend").refuses("legend");
+    }
+
+    private String labels(String id, String... options) throws IOException {
+        Path words = out.resolve("labels.txt");
+        Stream<String> figure = Stream.of("figure", id, "--out", words.toString(), "--force");
+        String[] all = Stream.concat(figure, Stream.of(options)).toArray(String[]::new);
+        Typed.with(store, all).ok();
+        return Files.readString(words).lines().filter(line -> line.strip().startsWith("label ")).collect(Collectors.joining("\n"));
+    }
+
     /// The demonstration course wants more room than this, and gets it by smaller type.
     @ParameterizedTest
     @CsvSource({"1920px,1080px", "1600px,900px"})
@@ -135,7 +200,9 @@ class FigureCommandTest {
         String[] ids = {"figure", "taubmann-2023", "mueller-2023", "--out", out.resolve("one.png").toString()};
         Typed.with(store, ids).refuses("{id}");
         ids[4] = out.resolve("{id}.png").toString();
-        assertEquals(2, Typed.with(store, ids).ok().lines().size());
+        Typed typed = Typed.with(store, ids).ends(ExitCode.DONE);
+        assertEquals(2, typed.lines().size());
+        assertEquals("1 of 2: taubmann-2023\n2 of 2: mueller-2023\n", typed.err());
         assertTrue(Files.exists(out.resolve("taubmann-2023.png")) && Files.exists(out.resolve("mueller-2023.png")));
     }
 

@@ -4,11 +4,14 @@ import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.figure.Figure;
 import decursus.figure.FigureInfo;
+import decursus.file.SafeFile;
 import decursus.jobs.JobRefused;
 import decursus.privacy.Gate;
 import decursus.privacy.Profile;
 import decursus.privacy.Release;
 import decursus.timeline.CourseFigure;
+import decursus.timeline.Placed;
+import decursus.timeline.time.Zero;
 import decursus.view.View;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a course into a file. The course passes the privacy gate first, and the file's title and metadata come from it.
 ///
@@ -53,24 +57,26 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
         }
         if (!sheet.fits()) {
             throw new JobRefused("The figure of " + released.head().id() + " needs a height of "
-                    + sheet.size().needed(sheet.figure().height()) + " at this width: ask for that much, or leave the height out.");
+                    + sheet.size().needed(sheet.figure().height()) + " at this width: ask for that much, leave the height out, or leave "
+                    + "out what stands around the panels, such as footnotes and key.");
         }
         return sheet;
     }
 
     private Sheet laidOut(Course released, SheetSize wanted) {
         View fitted = new ViewFit(released, Catalog.bundled()).fit(view);
-        Figure figure = CourseFigure.draw(released, fitted, wanted.page());
+        Placed placed = CourseFigure.lay(released, fitted, wanted.page(), null);
+        Figure figure = placed.figure();
         SortedMap<String, String> metadata = new TreeMap<>(figure.info().metadata());
         metadata.putAll(Release.metadata(released, profile));
         metadata.put("View", view.name());
         metadata.put(FigureInfo.LANGUAGE, view.language().toLanguageTag());
         return new Sheet(new Figure(figure.width(), figure.height(), figure.paper(), figure.marks(),
-                new FigureInfo(Release.title(released), figure.info().description(), metadata)), wanted);
+                new FigureInfo(Release.title(released), figure.info().description(), metadata)), wanted, placed.zero());
     }
 
-    /// A figure beside the size that it was laid out for.
-    private record Sheet(Figure figure, SheetSize size) {
+    /// A figure beside the size that it was laid out for and what its time is counted from.
+    private record Sheet(Figure figure, SheetSize size, Zero zero) {
         boolean fits() {
             Double height = size.page().height();
             return height == null || figure.height() <= height + HALF_A_POINT;
@@ -81,14 +87,47 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
     ///
     /// @throws JobRefused when the file exists and may not be replaced, or can not be written
     public Drawn write(Course course, Path file) {
+        return write(course, file, null);
+    }
+
+    /// Draws a course into a file and writes the data behind the figure into another.
+    ///
+    /// @param data CSV file; null for none
+    /// @throws JobRefused when a file exists and may not be replaced, or can not be written
+    public Drawn write(Course course, Path file, @Nullable Path data) {
         Medium medium = Medium.of(file);
-        if (!force && Files.exists(file)) {
-            throw exists(file);
+        refuseExisting(file);
+        if (data != null) {
+            refuseExisting(data);
         }
         Course released = Gate.release(course, profile);
         Sheet sheet = draw(released);
+        Drawn drawn = save(file, () -> medium.write(sheet.figure(), released.head().id(), sheet.size(), file, force));
+        if (data != null) {
+            byte[] table = FigureData.of(released, sheet.figure(), sheet.zero()).bytes();
+            save(data, () -> {
+                SafeFile.write(data, force, out -> out.write(table));
+                return data;
+            });
+        }
+        return drawn;
+    }
+
+    private void refuseExisting(Path file) {
+        if (!force && Files.exists(file)) {
+            throw exists(file);
+        }
+    }
+
+    /// Writes one file.
+    @FunctionalInterface
+    private interface Saving<T> {
+        T save() throws IOException;
+    }
+
+    private static <T> T save(Path file, Saving<T> saving) {
         try {
-            return medium.write(sheet.figure(), released.head().id(), sheet.size(), file, force);
+            return saving.save();
         } catch (IOException e) {
             throw refusal(file, e);
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param width      width of the sheet
 /// @param height     height of the sheet; null for the height that the content wants
 /// @param resolution dots per inch, 20 to 2400; null for the usual one
-public record SheetSize(Length width, @Nullable Length height, @Nullable Double resolution) {
+/// @param mayShrink  whether the figure may be drawn smaller when its content needs more room
+public record SheetSize(Length width, @Nullable Length height, @Nullable Double resolution, boolean mayShrink) {
 
     private static final double PRINT = 300;
     private static final double SCREEN = 144;
@@ -28,6 +29,12 @@ public record SheetSize(Length width, @Nullable Length height, @Nullable Double 
         if (resolution != null && !(resolution >= COARSEST && resolution <= FINEST)) {
             throw new IllegalArgumentException("the resolution " + resolution + " dpi can not be drawn: use 20 to 2400");
         }
+    }
+
+    /// A free size: a screen figure may shrink when both sides are given and no resolution.
+    public SheetSize(Length width, @Nullable Length height, @Nullable Double resolution) {
+        this(width, height, resolution, resolution == null && width.unit() == Length.Unit.PIXELS && height != null
+                && height.unit() == Length.Unit.PIXELS);
     }
 
     /// Dots per inch of a picture of this size.
@@ -48,14 +55,9 @@ public record SheetSize(Length width, @Nullable Length height, @Nullable Double 
         return points;
     }
 
-    /// True for a screen figure whose resolution is free: what needs more room may be drawn smaller.
-    boolean mayShrink() {
-        return resolution == null && width.unit() == Length.Unit.PIXELS && height != null && height.unit() == Length.Unit.PIXELS;
-    }
-
     /// The same picture with more room on it: pixels stay, each point is smaller by `factor`.
     SheetSize shrunk(double factor) {
-        return new SheetSize(width, height, dpi() / factor);
+        return new SheetSize(width, height, dpi() / factor, mayShrink);
     }
 
     /// A height in points, rounded up to what would be typed: in the unit of the height that was asked for.

@@ -1,0 +1,5 @@
+/// Tests of tables as CSV files.
+@NullMarked
+package decursus.exchange.table;
+
+import org.jspecify.annotations.NullMarked;

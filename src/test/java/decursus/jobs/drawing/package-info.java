@@ -1,0 +1,5 @@
+/// Tests of drawing courses into files.
+@NullMarked
+package decursus.jobs.drawing;
+
+import org.jspecify.annotations.NullMarked;
