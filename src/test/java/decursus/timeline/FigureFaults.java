@@ -66,7 +66,7 @@ final class FigureFaults {
         String footer = FigureParts.footer(figure);
         List<String> faults = new ArrayList<>();
         for (Observation each : course.observations()) {
-            boolean drawn = !each.analyte().identity().equals(analyte) || refs.contains(each.id());
+            boolean drawn = each.status().excluded() || !each.analyte().identity().equals(analyte) || refs.contains(each.id());
             if (!drawn && !footer.contains(flat(each.reading().verbatim()))) {
                 faults.add("observation " + each.id() + " " + each.reading().verbatim() + " is dropped");
             }

@@ -2,6 +2,7 @@ package decursus.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import decursus.figure.DisplayText;
+import decursus.jobs.viewing.DatumDetail;
 import decursus.settings.Settings;
 import decursus.settings.SettingsFile;
 import decursus.ui.cohort.CohortModel;
@@ -19,15 +20,16 @@ import decursus.ui.shell.desk.Glancing;
 import decursus.ui.shell.desk.Keeper;
 import decursus.ui.shell.desk.ShellModel;
 import decursus.ui.shell.desk.StorePlaces;
-import decursus.ui.timeline.Details;
 import decursus.ui.timeline.Reading;
 import decursus.ui.timeline.Subject;
 import decursus.ui.timeline.TimelineController;
 import decursus.ui.timeline.TimelineModel;
 import decursus.ui.timeline.PanelToggles;
 import decursus.ui.timeline.TimelineView;
+import decursus.ui.timeline.readout.Reader;
+import decursus.ui.timeline.readout.Readers;
 import decursus.ui.timeline.readout.ReadoutView;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -80,12 +82,13 @@ public final class Shell {
         keeper = new Keeper(model, timelineModel, timeline, place, parts.file());
         desk = new Desk(model, cohort, place, parts.stores(), subject -> show(subject));
         keeper.whenStoreChanges(desk::refresh);
+        Readers readers = new Readers(timelineModel, place);
         figure = new TimelineView(timelineModel, timeline, reading, place,
-                new TimelineView.Asked(keeper::arrange, datum -> new Details.Detail("", "", List.of()), cohort.reading()));
+                new TimelineView.Asked(keeper::arrange, target -> card(readers, target), cohort.reading()));
         Glancing glancing = new Glancing(model, place);
         desk.whenRead(glancing::forget);
         patients = new CohortView(cohort, place, glancing);
-        readout = new ReadoutView(timelineModel, place, new PanelToggles(timelineModel, place, keeper::arrange));
+        readout = new ReadoutView(timelineModel, readers, place, new PanelToggles(timelineModel, place, keeper::arrange));
         patients.getStyleClass().add("left");
         ModalPane modal = new ModalPane();
         sheets = new Sheets(modal, place, figure::focusFigure);
@@ -93,7 +96,9 @@ public final class Shell {
         WindowCommands.Screens screens = new WindowCommands.Screens(model, cohort, timelineModel, keeper);
         WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
         keys = new KeyMap(commands, timeline, reading);
-        commands.complete(new WindowCommands.Late(this::dress, patients::focusSearch, () -> sheets.keys(keys), parts.version()));
+        Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper), place);
+        commands.complete(new WindowCommands.Late(this::dress, () -> finding.open(sheets, keys.keys()), () -> sheets.keys(keys),
+                parts.version()));
         StoreMenu stores = new StoreMenu(new StoreMenu.Behind(model, desk, keeper), parts.stores(), place,
                 () -> root.getScene().getWindow(), () -> commands);
         BorderPane bars = new BorderPane(middle());
@@ -102,6 +107,11 @@ public final class Shell {
         root.getChildren().addAll(bars, notices, modal);
         root.sceneProperty().addListener((source, before, now) -> listen(now));
         dress();
+    }
+
+    private static Optional<DatumDetail.Card> card(Readers readers, TimelineModel.Target target) {
+        Reader reader = readers.reader().get();
+        return reader == null ? Optional.empty() : reader.card(target);
     }
 
     private SplitPane middle() {

@@ -45,7 +45,7 @@ final class WindowCommands implements Commands {
     /// What is there only after the commands.
     ///
     /// @param dress   dresses the window anew
-    /// @param search  gives the keys to the search of patients
+    /// @param search  opens the finder
     /// @param keys    shows all keys
     /// @param version of the program
     record Late(Runnable dress, Runnable search, Runnable keys, String version) {

@@ -1,13 +1,20 @@
 package decursus.ui.timeline;
 
+import decursus.figure.DisplayText;
+import decursus.jobs.viewing.DatumDetail;
+import decursus.ui.timeline.TimelineModel.Target;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The card beside a value: what it is, exactly. Where several things lie at one place it says which of them it shows.
 final class HoverCard extends VBox {
+
+    private static final int MOST_ROWS = 9;
+    private static final double WIDEST = 260;
 
     private final Details details;
     private final Label heading = new Label();
@@ -29,31 +36,38 @@ final class HoverCard extends VBox {
         first.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, lines, among);
         setVisible(false);
-        setMaxWidth(340);
+        setMaxWidth(400);
     }
 
     /// Tells of what lies at a place, the first of it in full.
     ///
     /// @return false when nothing is known of it
-    boolean tell(List<String> data) {
-        Details.Detail detail = details.of(data.getFirst());
-        if (detail.heading().isEmpty()) {
+    boolean tell(List<Target> data) {
+        DatumDetail.Card card = details.of(data.getFirst()).orElse(null);
+        if (card == null) {
             return false;
         }
-        heading.setText(detail.heading());
-        badge.setText(detail.badge());
-        badge.setVisible(!detail.badge().isEmpty());
-        badge.setManaged(!detail.badge().isEmpty());
-        lines.getChildren().setAll(detail.lines().stream().map(line -> {
-            Label label = new Label(line);
-            label.setWrapText(true);
-            label.setMaxWidth(316);
-            label.getStyleClass().add("hover-line");
-            return label;
-        }).toList());
-        among.setText("1 / " + data.size());
+        heading.setText(DisplayText.of(card.title()));
+        String mark = card.flag().isEmpty() || card.badge().isEmpty() ? card.flag() + card.badge() : card.flag() + " · " + card.badge();
+        badge.setText(mark);
+        badge.setVisible(!mark.isEmpty());
+        badge.setManaged(!mark.isEmpty());
+        lines.getChildren().setAll(card.rows().stream().limit(MOST_ROWS).map(HoverCard::row).toList());
+        among.setText("1 / " + data.size() + "  (N)");
         among.setVisible(data.size() > 1);
         among.setManaged(data.size() > 1);
+        setAccessibleText(card.text());
         return true;
+    }
+
+    private static HBox row(DatumDetail.Row row) {
+        Label name = new Label(row.label());
+        name.getStyleClass().add("hover-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label text = new Label(DisplayText.of(row.text()));
+        text.setWrapText(true);
+        text.setMaxWidth(WIDEST);
+        text.getStyleClass().add("hover-line");
+        return new HBox(8, name, text);
     }
 }

@@ -7,10 +7,14 @@ import decursus.timeline.time.TimeScale;
 import decursus.ui.common.Shown;
 import decursus.ui.timeline.TimelineModel.Cross;
 import decursus.ui.timeline.TimelineModel.Pin;
+import decursus.ui.timeline.TimelineModel.Target;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,14 +91,25 @@ public final class Reading {
         if (x < time.x0() - 1 || x > time.x1() + 1 || y < shown.placed().plot().y() || y > shown.placed().plot().bottom()) {
             return null;
         }
-        List<String> met = hits(shown.placed().figure()).at(new Point(x, y), REACH / shown.scale()).stream()
-                .map(hit -> hit.mark().id().ref()).filter(Objects::nonNull).distinct().toList();
+        List<Target> met = hits(shown.placed().figure()).at(new Point(x, y), REACH / shown.scale()).stream()
+                .map(hit -> hit.mark().id()).filter(id -> id.ref() != null)
+                .map(id -> new Target(id.role(), Objects.requireNonNull(id.ref()))).filter(new Once()).toList();
         double day = time.day(x);
         if (!met.isEmpty()) {
-            Point marker = HandLayer.place(shown.placed().figure(), met.getFirst());
+            Point marker = HandLayer.place(shown.placed().figure(), met.getFirst().ref());
             day = marker == null ? day : time.day(marker.x());
         }
         return new Cross(day, false, met);
+    }
+
+    /// Several marks of one datum are one thing.
+    private static final class Once implements Predicate<Target> {
+        private final Set<String> seen = new HashSet<>();
+
+        @Override
+        public boolean test(Target target) {
+            return seen.add(target.ref());
+        }
     }
 
     private HitTest hits(Figure figure) {
@@ -111,10 +126,25 @@ public final class Reading {
     public void cycle() {
         Cross cross = model.cross().get();
         if (cross != null && cross.data().size() > 1) {
-            List<String> turned = new ArrayList<>(cross.data());
+            List<Target> turned = new ArrayList<>(cross.data());
             Collections.rotate(turned, -1);
             model.cross().set(new Cross(cross.day(), true, turned));
         }
+    }
+
+    /// Moves the crosshair to a datum, wherever the figure draws it.
+    ///
+    /// @return false where the figure does not draw it at a time
+    public boolean show(String datum) {
+        Shown shown = model.shown().get();
+        TimeScale time = shown == null ? null : shown.whole().time();
+        Stops.Stop stop = shown == null || time == null ? null : Stops.of(shown.whole().figure(), time, datum);
+        if (stop == null) {
+            return false;
+        }
+        controller.keepInSight(stop.day());
+        model.cross().set(new Cross(stop.day(), true, List.of(stop.target())));
+        return true;
     }
 
     /// Moves the crosshair to the next value of the curve that is read, in the direction of time; to the nearest value
@@ -148,7 +178,7 @@ public final class Reading {
         }
         Stops.Stop to = new Stops(model).across(shown, cross, direction);
         if (to != null) {
-            model.cross().set(new Cross(to.day(), true, List.of(to.datum())));
+            model.cross().set(new Cross(to.day(), true, List.of(to.target())));
         }
     }
 

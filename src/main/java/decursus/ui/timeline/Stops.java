@@ -1,17 +1,21 @@
 package decursus.ui.timeline;
 
 import decursus.domain.result.Observation;
+import decursus.figure.Figure;
 import decursus.figure.Mark;
+import decursus.figure.MarkId;
 import decursus.figure.Rect;
 import decursus.figure.TextMetrics;
 import decursus.timeline.time.TimeScale;
 import decursus.ui.common.Shown;
 import decursus.ui.timeline.TimelineModel.Cross;
+import decursus.ui.timeline.TimelineModel.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Where a crosshair that is moved by keys can stop: at each thing that the figure draws and that stands for a datum.
@@ -35,9 +39,12 @@ final class Stops {
     /// A place to stop.
     ///
     /// @param day    in days from the figure's day 0
-    /// @param datum  id of what is drawn there
+    /// @param target what is drawn there
     /// @param middle height in points
-    record Stop(double day, String datum, double middle) {
+    record Stop(double day, Target target, double middle) {
+        String datum() {
+            return target.ref();
+        }
     }
 
     /// The values of the curve that is read, or of the first one, in the order of time.
@@ -56,12 +63,36 @@ final class Stops {
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Symbol symbol when symbol.id().ref() != null ->
-                        into.add(new Stop(time.day(symbol.at().x()), symbol.id().ref(), symbol.at().y()));
+                        into.add(new Stop(time.day(symbol.at().x()), target(symbol.id()), symbol.at().y()));
                 case Mark.Group group -> symbols(group.marks(), time, into);
                 default -> {
                 }
             }
         }
+    }
+
+    /// Where a figure draws a datum: at its marker, or where its first bar begins; null where it draws it at no time.
+    static @Nullable Stop of(Figure figure, TimeScale time, String datum) {
+        return of(figure.marks(), time, datum);
+    }
+
+    private static @Nullable Stop of(List<Mark> marks, TimeScale time, String datum) {
+        for (Mark mark : marks) {
+            Stop inside = mark instanceof Mark.Group group ? of(group.marks(), time, datum) : null;
+            if (inside != null) {
+                return inside;
+            }
+            if (datum.equals(mark.id().ref()) && !(mark instanceof Mark.Label) && !mark.id().role().startsWith("gutter/")) {
+                Rect bounds = mark.bounds(TextMetrics.bundled());
+                double x = mark instanceof Mark.Symbol symbol ? symbol.at().x() : bounds.x();
+                return new Stop(time.day(x), target(mark.id()), bounds.centerY());
+            }
+        }
+        return null;
+    }
+
+    private static Target target(MarkId id) {
+        return new Target(id.role(), Objects.requireNonNull(id.ref()));
     }
 
     /// The stop after the crosshair, or before it; the last one stays the last.
@@ -76,10 +107,10 @@ final class Stops {
     }
 
     /// What lies at one place of a row, the stop's own datum first.
-    static List<String> together(List<Stop> row, Stop stop) {
-        List<String> data = new ArrayList<>(List.of(stop.datum()));
-        row.stream().filter(each -> Math.abs(each.day() - stop.day()) < SAME_PLACE && !data.contains(each.datum()))
-                .forEach(each -> data.add(each.datum()));
+    static List<Target> together(List<Stop> row, Stop stop) {
+        List<Target> data = new ArrayList<>(List.of(stop.target()));
+        row.stream().filter(each -> Math.abs(each.day() - stop.day()) < SAME_PLACE && !data.contains(each.target()))
+                .forEach(each -> data.add(each.target()));
         return data;
     }
 
@@ -109,7 +140,7 @@ final class Stops {
                 Rect bounds = mark.bounds(TextMetrics.bundled());
                 double reach = 3;
                 if (x >= bounds.x() - reach && x <= bounds.right() + reach && !mark.id().role().startsWith("curve/line")) {
-                    into.add(new Stop(day, mark.id().ref(), bounds.centerY()));
+                    into.add(new Stop(day, target(mark.id()), bounds.centerY()));
                 }
             }
         }

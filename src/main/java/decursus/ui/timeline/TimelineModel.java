@@ -35,20 +35,27 @@ public final class TimelineModel {
     ///
     /// @param day    where it stands, in days from the figure's day 0
     /// @param pinned true when it stays where it is while the pointer moves on
-    /// @param data   ids of what lies at the place, the chosen one first; empty between the data
-    public record Cross(double day, boolean pinned, List<String> data) {
+    /// @param data   what lies at the place, the chosen one first; empty between the data
+    public record Cross(double day, boolean pinned, List<Target> data) {
         public Cross {
             data = List.copyOf(data);
         }
 
         /// The datum that is read; null between the data.
         public @Nullable String datum() {
-            return data.isEmpty() ? null : data.getFirst();
+            return data.isEmpty() ? null : data.getFirst().ref();
         }
 
         Cross withPinned(boolean other) {
             return new Cross(day, other, data);
         }
+    }
+
+    /// A datum as the figure shows it.
+    ///
+    /// @param role the part that its mark plays
+    /// @param ref  id of the datum
+    public record Target(String role, String ref) {
     }
 
     /// A value that is held for comparison.

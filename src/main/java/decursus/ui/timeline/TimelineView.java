@@ -69,9 +69,13 @@ public final class TimelineView extends BorderPane {
         empty.setVisible(none && !waiting.get());
         boolean appears = !none && !figure.isVisible();
         figure.setVisible(!none);
-        if (appears && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl typing && !typing.getText().isEmpty())) {
+        if (appears && !typing()) {
             focusFigure();
         }
+    }
+
+    private boolean typing() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl text && !text.getText().isEmpty();
     }
 
     private void placeCard() {

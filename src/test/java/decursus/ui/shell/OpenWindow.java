@@ -115,8 +115,8 @@ final class OpenWindow implements AutoCloseable {
         if (id.equals(from.getId())) {
             return Optional.of(from);
         }
-        return from instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(each -> find(each, id).stream()).findFirst()
-                : Optional.empty();
+        return !(from instanceof Parent parent) ? Optional.empty()
+                : parent.getChildrenUnmodifiable().stream().flatMap(each -> find(each, id).stream()).findFirst();
     }
 
     /// True when something of that id is on the screen and seen.
@@ -147,7 +147,8 @@ final class OpenWindow implements AutoCloseable {
             if (each instanceof ScrollPane pane && pane.getContent() != null) {
                 Bounds inside = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
                 double hidden = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-                pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((inside.getCenterY() - pane.getViewportBounds().getHeight() / 2) / hidden, 0, 1));
+                double wanted = inside.getCenterY() - pane.getViewportBounds().getHeight() / 2;
+                pane.setVvalue(hidden <= 0 ? 0 : Math.clamp(wanted / hidden, 0, 1));
                 settle();
             }
         }
@@ -194,6 +195,13 @@ final class OpenWindow implements AutoCloseable {
             robot.keyRelease(keys[i]);
         }
         settle();
+    }
+
+    /// Types letters and digits where the keys go.
+    void type(String text) {
+        for (char letter : text.toUpperCase(Locale.ROOT).toCharArray()) {
+            press(letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(letter)));
+        }
     }
 
     static Bounds onScreen(Node node) {

@@ -136,6 +136,33 @@ class WindowTest {
     }
 
     @Test
+    void theFinderLeadsToATreatmentAndToAPatient() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            assertTrue(window.sees("palette"));
+            window.type("tocili");
+            window.press(KeyCode.ENTER);
+            assertFalse(window.sees("palette"));
+            assertEquals("pinned", window.words("readout-pinned"));
+            assertTrue(window.allWords("readout-treatments").contains("TOC"), window.allWords("readout-treatments").toString());
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("taubmann");
+            window.press(KeyCode.ENTER);
+            assertTrue(window.stage.getTitle().startsWith("Taubmann"), window.stage.getTitle());
+        }
+    }
+
+    @Test
+    void aValueSaysWhatItIs() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.press(KeyCode.LEFT);
+            assertTrue(window.sees("hover-card"));
+            assertTrue(window.words("hover-heading").contains("124 U/l"), window.words("hover-heading"));
+            assertTrue(window.allWords("hover-card").toString().contains("190"), window.allWords("hover-card").toString());
+        }
+    }
+
+    @Test
     void theNextPatientIsOneKeyAway() {
         try (OpenWindow window = OpenWindow.on(folder)) {
             String before = window.stage.getTitle();

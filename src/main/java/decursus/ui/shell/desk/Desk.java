@@ -4,13 +4,14 @@ import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.exchange.casefile.CaseFileReader;
 import decursus.jobs.Courses;
-import decursus.jobs.ListedCourse;
 import decursus.jobs.ShippedCases;
 import decursus.jobs.importing.ImportCases;
 import decursus.jobs.keeping.Changes;
+import decursus.jobs.viewing.CohortRows;
+import decursus.jobs.viewing.OpenCourse;
+import decursus.jobs.viewing.OpenedCourse;
 import decursus.privacy.Disclosure;
 import decursus.privacy.Gate;
-import decursus.privacy.Release;
 import decursus.store.StoreRefusedException;
 import decursus.ui.cohort.CohortModel;
 import decursus.ui.cohort.CohortRow;
@@ -21,7 +22,6 @@ import decursus.work.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,7 +58,7 @@ public final class Desk {
     }
 
     /// A list of patients as it was read.
-    private record Listed(Path store, List<CohortRow> rows, List<String> unreadable) {
+    private record Listed(Path store, List<CohortRow> rows) {
     }
 
     /// Opens the store that was open last, the user's own, or the samples while that is empty; installs the samples
@@ -101,19 +101,17 @@ public final class Desk {
 
     private Listed list(Path store, Disclosure disclosure) {
         if (!Files.exists(store)) {
-            return new Listed(store, List.of(), List.of());
+            return new Listed(store, List.of());
         }
         try (Courses courses = upToDate(store)) {
-            Courses.Listing listing = courses.list(disclosure);
-            List<CohortRow> rows = new ArrayList<>();
-            for (ListedCourse each : listing.courses()) {
-                String from = each.from() == null ? "" : each.from().written();
-                String to = each.to() == null ? "" : each.to().written();
-                rows.add(new CohortRow(each.id(), each.label(), from.isEmpty() ? "" : from + " … " + to, each.observations()));
-            }
-            rows.sort(Comparator.comparing(CohortRow::label));
-            return new Listed(store, rows, listing.unreadable());
+            List<CohortRow> rows = new CohortRows(courses, Catalog.bundled(), disclosure, place.words().language()).rows().stream()
+                    .map(each -> new CohortRow(each.id(), each.label(), results(each.observations()), each.observations())).toList();
+            return new Listed(store, rows);
         }
+    }
+
+    private String results(int count) {
+        return place.text(count == 1 ? "row.result" : "row.results", count);
     }
 
     /// A store of an older release is brought up to date by opening it once for writing, which backs it up first.
@@ -139,7 +137,6 @@ public final class Desk {
         wanted = null;
         model.store().set(listed.store());
         cohort.all().setAll(listed.rows());
-        listed.unreadable().forEach(place::warn);
         CohortRow first = listed.rows().stream().filter(row -> row.id().equals(keep)).findFirst()
                 .orElseGet(() -> listed.rows().stream().max(Comparator.comparingInt(CohortRow::results)).orElse(null));
         cohort.chosen().set(null);
@@ -166,8 +163,10 @@ public final class Desk {
         }
         Disclosure disclosure = model.disclosure().get();
         loading.ask("read a course", () -> {
-            Course released = released(store, row.id(), disclosure);
-            return new Subject(released, Release.title(released), Fingerprint.of(store, released));
+            try (Courses courses = Courses.open(store)) {
+                OpenedCourse opened = new OpenCourse(courses, Catalog.bundled(), place.words().language()).open(row.id(), disclosure);
+                return new Subject(opened, Fingerprint.of(store, opened.course()));
+            }
         }, new Work.Answer<Subject>(screen, this::failed));
     }
 

@@ -116,7 +116,8 @@ public final class Glancing implements decursus.ui.cohort.Glances {
             }
         }
         decursus.assess.glance.Glance.Sparkline line = glance.sparkline();
-        return new Glance(words.second(), line == null ? List.of() : SparkPath.lines(line), line == null ? Double.NaN : SparkPath.limit(line),
+        return new Glance(words.second(), line == null ? List.of() : SparkPath.lines(line),
+                line == null ? Double.NaN : SparkPath.limit(line),
                 chips, glance.current() instanceof Current.NotReported ? place.text("row.notReported") : words.asOf());
     }
 }

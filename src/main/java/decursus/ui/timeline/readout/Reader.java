@@ -10,34 +10,55 @@ import decursus.domain.course.DayZero;
 import decursus.domain.result.Observation;
 import decursus.domain.time.DaySpan;
 import decursus.jobs.viewing.ChangeLines;
+import decursus.jobs.viewing.DatumDetail;
+import decursus.jobs.viewing.Finder;
+import decursus.jobs.viewing.OpenedCourse;
 import decursus.jobs.viewing.ReadingLines;
 import decursus.jobs.viewing.Wording;
+import decursus.ui.timeline.TimelineModel.Target;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one released course: prepared once, then asked for each place of the crosshair. Immutable.
-final class Reader {
+public final class Reader {
 
     private final AtTime at;
     private final ReadingLines lines;
     private final Changes changes;
     private final ChangeLines changeLines;
+    private final DatumDetail details;
+    private final List<Finder.Entry> entries;
     private final Map<String, Observation> results = new HashMap<>();
     private final @Nullable Double lastContact;
 
     /// @param language of the words
-    Reader(Course released, Locale language) {
+    public Reader(OpenedCourse opened, Locale language) {
         Catalog catalog = Catalog.bundled();
-        DayZero dayZero = DayZero.of(released);
+        Course released = opened.course();
+        DayZero dayZero = opened.dayZero();
         Wording words = new Wording(language, dayZero);
-        at = AtTime.of(released, dayZero, catalog);
+        at = opened.reader();
         lines = new ReadingLines(words);
         changes = Changes.of(released, dayZero, catalog);
         changeLines = new ChangeLines(words, new CourseNames(released, catalog));
+        details = new DatumDetail(opened, catalog, words);
+        entries = Finder.of(opened, catalog, words);
         released.observations().forEach(each -> results.put(each.id(), each));
         lastContact = Exposures.lastContact(released, dayZero).map(DaySpan::latest).map(latest -> latest - 0.5).orElse(null);
+    }
+
+    /// The card of a datum; empty for one that is not known.
+    public Optional<DatumDetail.Card> card(Target target) {
+        return details.of(target.role(), target.ref());
+    }
+
+    /// What can be found in the course.
+    public List<Finder.Entry> entries() {
+        return entries;
     }
 
     /// What holds on a day.

@@ -7,11 +7,8 @@ import decursus.jobs.viewing.ReadingLines;
 import decursus.ui.common.Dress;
 import decursus.ui.common.Shown;
 import decursus.ui.common.Workplace;
-import decursus.ui.timeline.Subject;
 import decursus.ui.timeline.TimelineModel;
 import decursus.ui.timeline.TimelineModel.Cross;
-import decursus.work.Latest;
-import decursus.work.Work;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +26,7 @@ public final class ReadoutView extends ScrollPane {
     private final TimelineModel model;
     private final Workplace place;
     private final Dress dress;
-    private final Latest preparing;
+    private final Readers readers;
     private final Label title = new Label();
     private final Label pinned = new Label();
     private final Label warning = new Label();
@@ -37,13 +34,12 @@ public final class ReadoutView extends ScrollPane {
     private final VBox treatments = section("readout-treatments");
     private final VBox happenings = section("readout-happenings");
     private final VBox change = section("readout-change");
-    private @Nullable Reader reader;
 
-    public ReadoutView(TimelineModel model, Workplace place, Node arrange) {
+    public ReadoutView(TimelineModel model, Readers readers, Workplace place, Node arrange) {
         this.model = model;
         this.place = place;
         this.dress = new Dress(place.words());
-        this.preparing = new Latest(place.work());
+        this.readers = readers;
         setId("readout");
         getStyleClass().addAll("readout", "figure-scroll");
         setFitToWidth(true);
@@ -63,7 +59,10 @@ public final class ReadoutView extends ScrollPane {
                 treatments, happenings, new Separator(), dress.heading("readout.change"), change, new Separator(), arrange);
         all.getStyleClass().addAll("side", "right");
         setContent(all);
-        model.subject().addListener((source, before, now) -> prepare(now));
+        readers.reader().addListener((source, before, now) -> {
+            tell();
+            tellChange();
+        });
         model.cross().addListener((source, before, now) -> tell());
         model.shown().addListener((source, before, now) -> tell());
         model.pins().subscribe(this::tellChange);
@@ -76,23 +75,8 @@ public final class ReadoutView extends ScrollPane {
         return section;
     }
 
-    private void prepare(@Nullable Subject subject) {
-        reader = null;
-        preparing.stop();
-        tell();
-        tellChange();
-        if (subject != null) {
-            preparing.ask("prepare to read a course", () -> new Reader(subject.course(), place.words().language()),
-                    new Work.Answer<Reader>(made -> {
-                        reader = made;
-                        tell();
-                        tellChange();
-                    }, problem -> place.fail(place.text("readout.failed", problem.getClass().getSimpleName()))));
-        }
-    }
-
     private void tell() {
-        Reader now = reader;
+        Reader now = readers.reader().get();
         Cross cross = model.cross().get();
         Double day = cross != null ? Double.valueOf(cross.day()) : now == null ? null : now.lastContact();
         values.getChildren().clear();
@@ -135,7 +119,7 @@ public final class ReadoutView extends ScrollPane {
 
     private void tellChange() {
         change.getChildren().clear();
-        Reader now = reader;
+        Reader now = readers.reader().get();
         ChangeLines.Change between = now == null || model.pins().size() < 2 ? null
                 : now.change(model.pins().getFirst().datum(), model.pins().getLast().datum());
         if (between == null) {

@@ -1,0 +1,87 @@
+package decursus.ui.shell;
+
+import decursus.jobs.viewing.Finder;
+import decursus.jobs.viewing.Finder.Entry;
+import decursus.ui.cohort.CohortModel;
+import decursus.ui.cohort.CohortRow;
+import decursus.ui.common.Workplace;
+import decursus.ui.shell.desk.Keeper;
+import decursus.ui.timeline.Reading;
+import decursus.ui.timeline.TimelineModel;
+import decursus.ui.timeline.readout.Reader;
+import decursus.ui.timeline.readout.Readers;
+import decursus.view.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the finder finds and where it leads: to a patient, to a curve, to a value, treatment or event in the figure, or
+/// to a command.
+final class Finding {
+
+    private final CohortModel cohort;
+    private final TimelineModel timeline;
+    private final Readers readers;
+    private final Reading reading;
+    private final Keeper keeper;
+    private final Workplace place;
+
+    /// What the finder leads to.
+    record Places(CohortModel cohort, TimelineModel timeline, Readers readers, Reading reading, Keeper keeper) {
+    }
+
+    Finding(Places places, Workplace place) {
+        this.cohort = places.cohort();
+        this.timeline = places.timeline();
+        this.readers = places.readers();
+        this.reading = places.reading();
+        this.keeper = places.keeper();
+        this.place = place;
+    }
+
+    /// Opens the finder.
+    void open(Sheets sheets, List<KeyMap.Key> keys) {
+        Map<String, Runnable> commands = new LinkedHashMap<>();
+        keys.forEach(key -> commands.putIfAbsent(key.name(), key.action()));
+        List<Entry> entries = new ArrayList<>();
+        cohort.all().forEach(row -> entries.add(new Entry(Finder.Kind.PATIENT, row.id(), row.label(), row.detail(), List.of(row.id()))));
+        Reader now = readers.reader().get();
+        if (now != null) {
+            entries.addAll(now.entries());
+        }
+        commands.keySet().forEach(name -> entries.add(new Entry(Finder.Kind.COMMAND, name, place.text("key." + name), "", List.of())));
+        sheets.show(new Palette(new Finder(entries), place, entry -> {
+            sheets.close();
+            go(entry, commands);
+        }));
+    }
+
+    private void go(Entry entry, Map<String, Runnable> commands) {
+        View view = timeline.view().get();
+        switch (entry.kind()) {
+            case PATIENT -> cohort.all().stream().filter(row -> row.id().equals(entry.id())).findFirst().ifPresent(this::choose);
+            case ANALYTE -> {
+                if (view != null) {
+                    keeper.arrange(view.withAnalyte(entry.id()));
+                }
+            }
+            case TREATMENT, EVENT, ADVERSE_EVENT, VALUE -> {
+                if (!reading.show(entry.id())) {
+                    place.warn(place.text("palette.notDrawn", entry.name()));
+                }
+            }
+            case COMMAND -> {
+                Runnable command = commands.get(entry.id());
+                if (command != null) {
+                    command.run();
+                }
+            }
+        }
+    }
+
+    private void choose(CohortRow row) {
+        cohort.search().set("");
+        cohort.chosen().set(row);
+    }
+}
