@@ -1,5 +1,6 @@
 package decursus.cli;
 
+import decursus.cli.assessing.AssessCommand;
 import decursus.cli.changing.AddCommand;
 import decursus.cli.changing.EditCommand;
 import decursus.cli.changing.ExcludeCommand;
@@ -55,6 +56,7 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new ListCommand(root))
                 .addSubcommand(new ShowCommand(root))
+                .addSubcommand(new AssessCommand(root))
                 .addSubcommand(new FigureCommand(root))
                 .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new AddCommand(root))

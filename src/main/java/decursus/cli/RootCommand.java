@@ -90,7 +90,8 @@ final class RootCommand implements Callable<Integer>, Terminal {
 
     /// The store to read from: the one that was named, or the user's own; while that does not exist the samples, which is
     /// said on stderr.
-    Path storeToRead() {
+    @Override
+    public Path storeToRead() {
         Path file = storeFile();
         Path samples = around.samplesStore();
         if (store != null || Files.exists(file) || !Files.exists(samples)) {

@@ -44,7 +44,8 @@ public final class Tis {
                 Part byShare = enzyme(baseline, followUp, this::shareOfRange).orElse(null);
                 other = part != null && byShare != null && part.points().compareTo(byShare.points()) != 0 ? byShare : null;
             } else {
-                part = measure.analytes().stream().flatMap(key -> part(measure, key, baseline, followUp).stream()).findFirst().orElse(null);
+                part = measure.analytes().stream().flatMap(key -> part(measure, key, baseline, followUp).stream()).findFirst()
+                        .orElse(null);
             }
             if (part == null) {
                 missing.add(measure);
@@ -99,7 +100,8 @@ public final class Tis {
     /// The only exact number of an analyte.
     private static Optional<Observation> single(String key, List<Observation> results) {
         List<Observation> own = results.stream().filter(each -> each.analyte().identity().equals(key))
-                .filter(each -> each.reading().result() instanceof Result.Numeric numeric && numeric.comparator() == Comparator.EQUAL).toList();
+                .filter(each -> each.reading().result() instanceof Result.Numeric numeric && numeric.comparator() == Comparator.EQUAL)
+                .toList();
         return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
     }
 

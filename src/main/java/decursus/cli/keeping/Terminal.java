@@ -23,6 +23,9 @@ public interface Terminal {
     /// The store that was named, or the user's own.
     Path storeFile();
 
+    /// The store to read from: the one that was named, or the user's own; while that does not exist the samples.
+    Path storeToRead();
+
     /// Time of changes.
     Clock clock();
 

@@ -93,6 +93,12 @@ public final class Wording {
         return numbers.write(BigDecimal.valueOf(days / YEAR).setScale(1, RoundingMode.HALF_UP));
     }
 
+    /// A stretch of whole days: "day −13", "day 3 to day 30".
+    String time(DaySpan days) {
+        String first = position(Gap.dayOf(days.earliest() + HALF_DAY));
+        return days.length() <= 1 ? first : word("to", first, position(Gap.dayOf(days.latest() - HALF_DAY)));
+    }
+
     /// How long before: "84 days before", "3–33 days before", "2.4 y before"; empty for the same day. An open distance is
     /// told by the time itself: "some time before day 0".
     public String before(Gap gap, TimePoint time) {
