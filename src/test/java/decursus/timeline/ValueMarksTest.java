@@ -72,7 +72,8 @@ class ValueMarksTest {
         List<Observation> results = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             results.add(ck(i * 10, Integer.toString(1_000 - 20 * i), null, null,
-                    i == 20 ? ResultStatus.PRELIMINARY : i == 30 ? ResultStatus.CORRECTED : ResultStatus.FINAL));
+                    i == 20 ? new ResultStatus(ResultStatus.Settled.PRELIMINARY, null)
+                            : i == 30 ? new ResultStatus(ResultStatus.Settled.CORRECTED, null) : ResultStatus.FINAL));
         }
         Figure figure = draw(Locale.ENGLISH, results);
         assertTrue(values(figure).containsAll(List.of("600 prel.", "400 corr.")), () -> values(figure).toString());
