@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import decursus.domain.result.Limits;
 import decursus.domain.result.Observation;
 import decursus.domain.result.ReferenceRange;
-import decursus.domain.result.ResultStatus.Settled;
 import decursus.domain.result.ResultStatus;
 import decursus.figure.Figure;
 import decursus.figure.Mark;
@@ -73,8 +72,8 @@ class ValueMarksTest {
         List<Observation> results = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             results.add(ck(i * 10, Integer.toString(1_000 - 20 * i), null, null,
-                    i == 20 ? ResultStatus.of(Settled.PRELIMINARY)
-                            : i == 30 ? ResultStatus.of(Settled.CORRECTED) : ResultStatus.FINAL));
+                    i == 20 ? new ResultStatus(ResultStatus.Settled.PRELIMINARY, null)
+                            : i == 30 ? new ResultStatus(ResultStatus.Settled.CORRECTED, null) : ResultStatus.FINAL));
         }
         Figure figure = draw(Locale.ENGLISH, results);
         assertTrue(values(figure).containsAll(List.of("600 prel.", "400 corr.")), () -> values(figure).toString());

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// Draws a dose by day as steps on the row's floor: the height is the dose.
 final class StepPainter {
 
+    /// A stretch of width with one dose.
+    private record Level(double from, double to, Piece.Step dose) {
+    }
+
     private static final double UNKNOWN_DOSE = 0.16;
     private static final double BESIDE = 2.5;
 
@@ -38,9 +42,8 @@ final class StepPainter {
 
     /// The greatest dose of bars; 1 where none has a dose.
     static double greatest(List<Bar> bars) {
-        return bars.stream().flatMap(bar -> bar.pieces().stream()).filter(Piece.Certain.class::isInstance)
-                .map(piece -> ((Piece.Certain) piece).dose()).filter(Objects::nonNull).mapToDouble(Piece.Step::high)
-                .filter(dose -> dose > 0).max().orElse(1);
+        return bars.stream().flatMap(bar -> bar.pieces().stream()).map(StepPainter::dose).filter(Objects::nonNull)
+                .mapToDouble(Piece.Step::high).filter(dose -> dose > 0).max().orElse(1);
     }
 
     void draw(BarShape shape, double top, double height) {
@@ -48,15 +51,16 @@ final class StepPainter {
         sketch.notes().use(Sign.DOSE);
         sketch.notes().abbreviate(bar.shortName(), bar.fullName());
         double floor = top + height;
-        Piece.Certain peak = null;
-        Piece.Certain last = null;
+        Level peak = null;
+        Level last = null;
         for (Piece piece : bar.pieces()) {
             if (piece instanceof Piece.Certain certain && BarShape.shown(scale, certain)) {
                 step(bar, certain, floor, height);
-                if (certain.dose() != null) {
-                    peak = peak == null || higher(certain, peak) ? certain : peak;
-                    last = last == null || certain.from() > last.from() ? certain : last;
-                }
+            }
+            Level level = BarShape.shown(scale, piece) ? level(piece) : null;
+            if (level != null) {
+                peak = peak == null || level.dose().high() > peak.dose().high() ? level : peak;
+                last = last == null || level.from() > last.from() ? level : last;
             }
         }
         double thin = height * UNKNOWN_DOSE * 1.6;
@@ -65,8 +69,29 @@ final class StepPainter {
         labels(bar, peak, last, new double[] {shape.from(), shape.to()}, floor, height);
     }
 
-    private static boolean higher(Piece.Certain one, Piece.Certain other) {
-        return one.dose() != null && other.dose() != null && one.dose().high() > other.dose().high();
+    private static Piece.@Nullable Step dose(Piece piece) {
+        return piece instanceof Piece.Certain certain ? certain.dose() : piece instanceof Piece.EndOpen open ? open.dose() : null;
+    }
+
+    /// Where a piece shows its dose: on its stretch, or beside the fade when nothing more is known than that it was begun.
+    private @Nullable Level level(Piece piece) {
+        Piece.Step dose = dose(piece);
+        if (dose == null) {
+            return null;
+        }
+        return switch (piece) {
+            case Piece.Certain certain -> new Level(scale.x(certain.from()), scale.x(certain.to()), dose);
+            case Piece.EndOpen open -> new Level(scale.x(open.at()), BarShape.fadeEnd(scale, open.at()), dose);
+            case Piece.Possible possible -> null;
+            case Piece.BeganEarlier began -> null;
+            case Piece.Ongoing ongoing -> null;
+            case Piece.Giving giving -> null;
+            case Piece.Regimen regimen -> null;
+            case Piece.Tail tail -> null;
+            case Piece.Unplaced unplaced -> null;
+            case Piece.Sometime sometime -> null;
+            case Piece.NoPlace noPlace -> null;
+        };
     }
 
     private void step(Bar bar, Piece.Certain certain, double floor, double height) {
@@ -84,17 +109,16 @@ final class StepPainter {
         }
     }
 
-    private void labels(Bar bar, Piece.@Nullable Certain peak,
-            Piece.@Nullable Certain last, double[] extent, double floor, double height) {
-        if (peak == null || peak.dose() == null) {
+    private void labels(Bar bar, @Nullable Level peak, @Nullable Level last, double[] extent, double floor, double height) {
+        if (peak == null) {
             text(bar, bar.shortName(), extent[0], extent[1], floor - 1);
             return;
         }
-        String dose = bar.shortName() + " " + daily(peak.dose());
-        double end = text(bar, dose, scale.x(peak.from()), scale.x(peak.to()),
+        double end = text(bar, bar.shortName() + " " + daily(peak.dose()), peak.from(), peak.to(),
                 floor - Math.min(height, peak.dose().high() / greatest * height) + sketch.type().lane() * 0.8);
-        if (last != null && last != peak && last.dose() != null && last.dose().high() > 0 && scale.x(last.from()) > end + 12) {
-            text(bar, daily(last.dose()), scale.x(last.from()), scale.x(last.to()), floor - 1);
+        if (last != null && last != peak && last.dose().high() > 0 && !last.dose().text().equals(peak.dose().text())
+                && last.from() > end + 12) {
+            text(bar, daily(last.dose()), last.from(), last.to(), floor - 1);
         }
     }
 

@@ -40,6 +40,8 @@ public final class Composer {
 
     private static final double PAD = 12;
     private static final double NATURAL_PANEL = 0.34;
+    /// On a narrow sheet a curve needs more than its share of the width to be read.
+    private static final double LOWEST_NATURAL = 120;
     private static final double SMALLEST_PANEL = 60;
     private static final double EMPTY_PANEL = 34;
     private static final double NARROWEST = 24;
@@ -77,7 +79,7 @@ public final class Composer {
     /// @param height null for the height that the content wants; a sheet that is too low for its content grows
     /// @param window the part of time to show, null for all of it
     public static Sheet draw(Content content, View view, double width, @Nullable Double height, @Nullable DayWindow window) {
-        double natural = Math.max(width * NATURAL_PANEL, SMALLEST_PANEL);
+        double natural = Math.max(width * NATURAL_PANEL, LOWEST_NATURAL);
         Notes whole = null;
         if (window != null) {
             Composer all = new Composer(content, view, width, null, null);

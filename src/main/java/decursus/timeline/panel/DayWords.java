@@ -12,6 +12,8 @@ import java.math.RoundingMode;
 final class DayWords {
 
     private static final double YEARS_FROM = 730;
+    /// Nobody reads "day −511" before day 0 as a time: from a year on it is counted in years, as the axis does.
+    private static final double DAYS_BEFORE = 365;
     private static final double YEAR = 365.25;
 
     private DayWords() {
@@ -42,7 +44,7 @@ final class DayWords {
             return "";
         }
         double day = sketch.zero().count(ownDay);
-        if (Math.abs(day) < YEARS_FROM) {
+        if (day < 0 ? day > -DAYS_BEFORE : day < YEARS_FROM) {
             return sketch.word("when.day", sketch.numbers().write(BigDecimal.valueOf(Math.round(day))));
         }
         BigDecimal years = BigDecimal.valueOf(day / YEAR).setScale(1, RoundingMode.HALF_UP);

@@ -4,13 +4,19 @@ import decursus.catalog.TreatmentClass;
 import decursus.figure.Fill;
 import decursus.figure.Ink;
 import decursus.view.Theme;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A hue per class of treatment and a shade per agent, the same in every patient. Hues follow Okabe and Ito's
 /// colour-blind-safe set where it has enough of them. In print a pattern takes the hue's place.
 public final class ClassColours {
 
     private static final int SHADES = 3;
-    private static final double LIGHTER = 0.22;
+    /// Shares of white, below 0 of black, that make the shades of a hue, by preference.
+    private static final double[] LIGHTS = {0, 0.22, -0.24, -0.44, 0.42, 0.6, -0.6};
+    private static final double BRIGHTER = 0.08;
+    /// Least contrast of a bar with what it stands on.
+    private static final double SEEN = 3;
     private static final double PALE = 0.30;
     private static final double ENOUGH = 4.5;
 
@@ -28,9 +34,15 @@ public final class ClassColours {
         if (style.theme() == Theme.PRINT) {
             return Ink.hex(grey(group));
         }
-        Ink hue = Ink.hex(hue(group));
-        Ink shaded = mix(hue, Ink.WHITE, LIGHTER * (agentIndex % SHADES));
-        return style.theme() == Theme.DARK ? mix(shaded, Ink.WHITE, 0.08) : shaded;
+        Ink hue = mix(Ink.hex(hue(group)), Ink.WHITE, style.theme() == Theme.DARK ? BRIGHTER : 0);
+        List<Ink> seen = new ArrayList<>();
+        for (double light : LIGHTS) {
+            Ink shade = mix(hue, light > 0 ? Ink.WHITE : Ink.BLACK, Math.abs(light));
+            if (shade.contrast(style.inks().paper()) >= SEEN && shade.contrast(style.inks().panel()) >= SEEN) {
+                seen.add(shade);
+            }
+        }
+        return seen.get(agentIndex % Math.min(SHADES, seen.size()));
     }
 
     /// A pale tone of the same hue, opaque, for the stretch between givings.
@@ -48,10 +60,10 @@ public final class ClassColours {
         return new Fill.Hatch(tone, mix(style.inks().paper(), tone, 0.10), 45, style.scaled(2.6), style.scaled(0.9));
     }
 
-    /// Black or white, whichever can be read on a tone; at least 4.5:1 wherever one of both reaches it.
+    /// Black or white, whichever can be read on a tone; at least 4.5:1.
     public Ink lettersOn(Ink tone) {
         Ink dark = Ink.hex("#10151B");
-        return Ink.WHITE.contrast(tone) >= ENOUGH ? Ink.WHITE : dark.contrast(tone) >= Ink.WHITE.contrast(tone) ? dark : Ink.WHITE;
+        return Ink.WHITE.contrast(tone) >= ENOUGH ? Ink.WHITE : dark.contrast(tone) >= ENOUGH ? dark : Ink.BLACK;
     }
 
     /// A blend: 0 is all of the first, 1 all of the second.
@@ -94,6 +106,6 @@ public final class ClassColours {
     }
 
     private static String grey(TreatmentClass group) {
-        return group.ordinal() % 2 == 0 ? "#8A8A8A" : "#C6C6C6";
+        return group.ordinal() % 2 == 0 ? "#6A6A6A" : "#8C8C8C";
     }
 }
