@@ -214,6 +214,16 @@ class FigureCommandTest {
         assertTrue(Files.exists(out.resolve("taubmann-2023.png")));
     }
 
+    /// The demonstration course is too high for a picture of that resolution, the others are not.
+    @Test
+    void oneThatIsTooLargeDoesNotStopTheOthers() {
+        Typed typed = Typed.with(store, "figure", "demo-ck-over-therapies", "gebhardt-2025", "--out", out.resolve("{id}.png").toString(),
+                "--size", "double-174", "--dpi", "1200").ends(ExitCode.PARTLY);
+        assertTrue(typed.err().contains("demo-ck-over-therapies at this size and resolution: A PNG has 1 to 10000 pixels a side"),
+                typed.err());
+        assertTrue(Files.exists(out.resolve("gebhardt-2025.png")) && Files.notExists(out.resolve("demo-ck-over-therapies.png")));
+    }
+
     @Test
     void jsonNamesWhatWasDrawn() {
         var json = draw("--json").ok().json().get(0);

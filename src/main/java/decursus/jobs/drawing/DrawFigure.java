@@ -102,6 +102,9 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
         }
         Course released = Gate.release(course, profile);
         Sheet sheet = draw(released);
+        if (medium == Medium.PNG) {
+            refuseTooManyPixels(released, sheet);
+        }
         Drawn drawn = save(file, () -> medium.write(sheet.figure(), released.head().id(), sheet.size(), file, force));
         if (data != null) {
             byte[] table = FigureData.of(released, sheet.figure(), sheet.zero()).bytes();
@@ -111,6 +114,16 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
             });
         }
         return drawn;
+    }
+
+    /// One course that is too large for a picture keeps no other from being drawn.
+    private static void refuseTooManyPixels(Course released, Sheet sheet) {
+        try {
+            sheet.size().pixels(sheet.figure());
+        } catch (IllegalArgumentException e) {
+            throw new JobRefused(released.head().id() + " at this size and resolution: " + e.getMessage()
+                    + " SVG and PDF have no such limit, and a wider figure is lower.", e);
+        }
     }
 
     private void refuseExisting(Path file) {
