@@ -9,7 +9,7 @@ import decursus.domain.course.Course;
 import decursus.domain.course.Event;
 import decursus.domain.course.OrganStatus;
 import decursus.domain.result.Observation;
-import decursus.domain.result.ResultStatus;
+import decursus.domain.result.ResultStatus.Settled;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimePoint;
@@ -100,9 +100,10 @@ public final class DatumDetail {
             rows.add(row("range", of.limits().range().text()));
         }
         values.verbatim(of).ifPresent(each -> rows.add(new Row(words.word("detail.verbatim"), of.reading().verbatim())));
-        if (of.status() != ResultStatus.NOT_STATED) {
-            rows.add(row("status", words.word("status." + of.status())));
+        if (of.status().settled() != Settled.NOT_STATED) {
+            rows.add(row("status", words.word("status." + of.status().settled())));
         }
+        add(rows, "excluded", of.status().exclusion());
         add(rows, "lab", of.lab());
         addProvenance(rows, of.provenance());
         String unit = values.unit(of);

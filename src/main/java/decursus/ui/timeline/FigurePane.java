@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// while all of time is shown, selects a stretch, a click pins.
 final class FigurePane extends StackPane {
 
-    private static final double WHEEL = 1.0016;
     /// Pixels that a hand may tremble in a click.
     private static final double STILL = 4;
 
@@ -99,7 +98,6 @@ final class FigurePane extends StackPane {
         } else if (event.getDeltaX() != 0 && Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             controller.drag(event.getDeltaX());
         } else {
-            controller.zoom(event.getX(), Math.pow(WHEEL, turned));
         }
         event.consume();
     }
