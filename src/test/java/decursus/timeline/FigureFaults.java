@@ -65,7 +65,7 @@ final class FigureFaults {
         Set<String> refs = FigureParts.refs(figure).collect(Collectors.toSet());
         String footer = FigureParts.footer(figure);
         List<String> faults = new ArrayList<>();
-        for (Observation each : course.observations()) {
+        for (Observation each : course.countedObservations()) {
             boolean drawn = !each.analyte().identity().equals(analyte) || refs.contains(each.id());
             if (!drawn && !footer.contains(flat(each.reading().verbatim()))) {
                 faults.add("observation " + each.id() + " " + each.reading().verbatim() + " is dropped");

@@ -118,7 +118,7 @@ final class ColumnPainter {
         curve.series().stream().filter(each -> !placed.contains(each)).forEach(words::unplaced);
         boolean numeric = placed.stream().anyMatch(each -> !each.numeric().isEmpty());
         double height = numeric ? unit * heights.share(curve) : EMPTY_PANEL;
-        boolean crowns = numeric || column.series().stream().allMatch(each -> each.numeric().isEmpty());
+        boolean crowns = numeric || column.series().stream().noneMatch(each -> !each.numeric().isEmpty() && placeable(each, time));
         index(time, ruled == null ? above[0] - 1 : ruled, top + height, crowns ? head : null);
         double bottom;
         if (placed.isEmpty()) {
