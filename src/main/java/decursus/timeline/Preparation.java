@@ -1,6 +1,5 @@
 package decursus.timeline;
 
-import decursus.assess.series.SeriesChoice;
 import decursus.catalog.Catalog;
 import decursus.catalog.TreatmentClass;
 import decursus.catalog.TreatmentEntry;
@@ -10,24 +9,21 @@ import decursus.domain.time.DaySpan;
 import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.Role;
 import decursus.domain.treatment.Treatment;
+import decursus.timeline.content.Column;
+import decursus.timeline.content.Content;
 import decursus.timeline.events.Happening;
 import decursus.timeline.events.HappeningBuilder;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.BarBuilder;
 import decursus.timeline.lanes.DoseText;
 import decursus.timeline.lanes.Gutter;
-import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.lanes.Piece;
-import decursus.timeline.panel.Content;
-import decursus.timeline.series.Series;
-import decursus.timeline.series.SeriesBuilder;
 import decursus.timeline.style.AgentTones;
 import decursus.timeline.style.ClassColours;
 import decursus.timeline.style.Style;
-import decursus.timeline.time.TimePlan;
 import decursus.timeline.time.Zero;
 import decursus.timeline.zero.ZeroCandidates;
-import decursus.view.AxisChoice;
+import decursus.view.Panel;
 import decursus.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +55,6 @@ final class Preparation {
 
     private Content prepare() {
         Double cutOff = cutOff();
-        Series series = SeriesChoice.choose(course, view.analyte(), catalog)
-                .map(identity -> SeriesBuilder.build(course, dayZero, identity, catalog)).orElse(null);
         List<Bar> bars = new ArrayList<>();
         List<Bar> everything = new ArrayList<>();
         List<Bar> earlier = new ArrayList<>();
@@ -76,24 +70,12 @@ final class Preparation {
             }
         }
         List<Happening> happenings = new HappeningBuilder(dayZero.axis(), !zero.own()).build(course);
-        TimeExtent extent = new TimeExtent();
-        extent.add(series);
-        bars.forEach(extent::add);
-        happenings.forEach(extent::add);
-        if (cutOff != null) {
-            extent.add(cutOff);
-        } else {
-            // a line closes every course: without a stated last contact, at the last thing that is known
-            cutOff = lastRecord(everything, happenings);
-            if (cutOff != null) {
-                extent.add(cutOff);
-            }
-        }
-        if (zero.name() != null && !extent.isEmpty()) {
-            extent.add(zero.day());
-        }
-        TimePlan plan = TimePlan.of(extent.days(), extent.slotBefore(), extent.slotAfter(), twoScale(), zero.day());
-        return new Content(course, zero, plan, series, LaneGroup.group(bars), new Gutter(earlier, undated), happenings, cutOff);
+        ColumnBuilder columns = new ColumnBuilder(course, view, catalog, zero,
+                new ColumnBuilder.Items(bars, new Gutter(earlier, undated), happenings, cutOff, lastRecord(everything, happenings)));
+        List<Column> built = view.panels().stream().allMatch(Panel.Part.class::isInstance)
+                ? view.panels().stream().map(Panel.Part.class::cast).map(part -> columns.build(part.letter(), part.panels())).toList()
+                : List.of(columns.build(null, view.panels()));
+        return new Content(course, zero, built, bars, columns.hidden());
     }
 
     /// The last day of which the course tells anything, whatever the figure shows of it; null when it tells none besides
@@ -104,10 +86,6 @@ final class Preparation {
         bars.forEach(all::addKnown);
         happenings.forEach(all::addMiddle);
         return all.last();
-    }
-
-    private boolean twoScale() {
-        return zero.known() && (view.axis() == AxisChoice.AUTO || view.axis() == AxisChoice.TWO_SCALE);
     }
 
     private @Nullable Double cutOff() {

@@ -65,8 +65,8 @@ final class FigureFaults {
         Set<String> refs = FigureParts.refs(figure).collect(Collectors.toSet());
         String footer = FigureParts.footer(figure);
         List<String> faults = new ArrayList<>();
-        for (Observation each : course.observations()) {
-            boolean drawn = each.status().excluded() || !each.analyte().identity().equals(analyte) || refs.contains(each.id());
+        for (Observation each : course.countedObservations()) {
+            boolean drawn = !each.analyte().identity().equals(analyte) || refs.contains(each.id());
             if (!drawn && !footer.contains(flat(each.reading().verbatim()))) {
                 faults.add("observation " + each.id() + " " + each.reading().verbatim() + " is dropped");
             }

@@ -2,6 +2,7 @@ package decursus.timeline.curve;
 
 import decursus.domain.result.Comparator;
 import decursus.figure.FontFace;
+import decursus.figure.Ink;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
@@ -10,12 +11,13 @@ import decursus.figure.Spans;
 import decursus.figure.TextStyle;
 import decursus.timeline.label.LabelPlacer;
 import decursus.timeline.label.LabelRequest;
-import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,32 +26,50 @@ import java.util.Set;
 final class Callouts {
 
     private static final int ALL_UP_TO = 12;
+    /// So many values of several curves together are all spelled out.
+    private static final int ALL_OF_SEVERAL_UP_TO = 24;
+    /// In a low panel.
+    private static final int ALL_OF_LOW_UP_TO = 5;
 
     private final Sketch sketch;
-    private final Series series;
+    private final boolean low;
+    private final Map<String, String> names = new HashMap<>();
 
-    Callouts(Sketch sketch, Series series) {
+    /// @param low true for a panel without much height: only a few values are spelled out
+    Callouts(Sketch sketch, boolean low) {
+        this.low = low;
         this.sketch = sketch;
-        this.series = series;
     }
 
-    /// Draws the callouts and returns the label at the curve's end.
-    Optional<EndLabel> draw(List<PlottedPoint> points, Rect plot) {
-        List<PlottedPoint> numeric = points.stream()
-                .filter(each -> each.point().numeric() && !Double.isNaN(each.x()) && !each.outside()).toList();
-        if (numeric.isEmpty()) {
-            return Optional.empty();
-        }
-        PlottedPoint last = numeric.getLast();
+    /// Draws the callouts of a panel and returns the labels at the curves' ends.
+    List<EndLabel> draw(List<PlottedCurve> curves, Rect plot) {
+        List<PlottedCurve> all = curves.stream().filter(each -> !each.numeric().isEmpty()).toList();
         LabelPlacer placer = new LabelPlacer(plot.inset(-0.5), sketch.metrics());
-        obstacles(numeric, placer);
+        all.forEach(each -> avoid(each.numeric(), placer));
+        avoidLines(placer);
+        int values = all.stream().mapToInt(each -> each.numeric().size()).sum();
         List<LabelRequest> requests = new ArrayList<>();
-        int priority = 0;
-        for (PlottedPoint each : chosen(numeric)) {
+        List<EndLabel> ends = new ArrayList<>();
+        for (PlottedCurve each : all) {
+            boolean few = all.size() == 1 || values <= (low ? ALL_OF_LOW_UP_TO : ALL_OF_SEVERAL_UP_TO);
+            request(each, few, requests);
+            end(each).ifPresent(ends::add);
+        }
+        place(requests, placer);
+        return ends;
+    }
+
+    private void request(PlottedCurve plotted, boolean few, List<LabelRequest> requests) {
+        PlottedPoint last = plotted.numeric().getLast();
+        for (PlottedPoint each : few ? chosen(plotted.numeric()) : unusual(plotted.numeric())) {
             if (each != last || !last.onAxis()) {
-                requests.add(request(each, priority++));
+                names.put(each.point().id(), plotted.trace().series().shortName());
+                requests.add(request(each, plotted.trace(), requests.size()));
             }
         }
+    }
+
+    private void place(List<LabelRequest> requests, LabelPlacer placer) {
         LabelPlacer.Outcome outcome = placer.place(requests);
         for (LabelPlacer.Placed placed : outcome.placed()) {
             if (placed.far()) {
@@ -57,21 +77,34 @@ final class Callouts {
             }
             sketch.add(placed.label());
         }
-        outcome.unplaced().forEach(each -> sketch.notes().noRoom(series.shortName() + " " + each.text()));
+        outcome.unplaced().forEach(each -> sketch.notes().noRoom(names.get(each.id().ref()) + " " + each.text()));
+    }
+
+    private Optional<EndLabel> end(PlottedCurve plotted) {
+        PlottedPoint last = plotted.numeric().getLast();
         if (!last.onAxis()) {
             // a value without a day is no end of the curve
             return Optional.empty();
         }
         String value = ValueText.of(last.point(), sketch);
         return Optional.of(new EndLabel(MarkId.of("curve/last", last.point().id(), last.point().verbatim()),
-                series.shortName() + " " + value, value, last.y(), sketch.semibold(sketch.type().callout(), sketch.inks().text())));
+                plotted.trace().series().shortName() + " " + value, value, last.y(),
+                sketch.semibold(sketch.type().callout(), ink(plotted.trace()))));
     }
 
-    private void obstacles(List<PlottedPoint> numeric, LabelPlacer placer) {
+    /// Letters of the first curve stay those of all text.
+    private Ink ink(Trace trace) {
+        return trace.ink().equals(sketch.inks().curve()) ? sketch.inks().text() : trace.ink();
+    }
+
+    private void avoid(List<PlottedPoint> numeric, LabelPlacer placer) {
         double radius = sketch.style().scaled(2.2);
         for (PlottedPoint each : numeric) {
             placer.avoid(new Rect(each.x() - radius, each.y() - radius, 2 * radius, 2 * radius));
         }
+    }
+
+    private void avoidLines(LabelPlacer placer) {
         for (Mark mark : sketch.marks()) {
             switch (mark) {
                 case Mark.Polyline line -> {
@@ -98,7 +131,7 @@ final class Callouts {
     }
 
     private Set<PlottedPoint> chosen(List<PlottedPoint> numeric) {
-        if (numeric.size() <= ALL_UP_TO) {
+        if (numeric.size() <= (low ? ALL_OF_LOW_UP_TO : ALL_UP_TO)) {
             return new LinkedHashSet<>(numeric);
         }
         Set<PlottedPoint> chosen = new LinkedHashSet<>();
@@ -110,8 +143,13 @@ final class Callouts {
             chosen.add(extreme(after, 1));
             chosen.add(extreme(after, -1));
         }
-        numeric.stream().filter(each -> !each.onAxis() || about(each)).forEach(chosen::add);
+        chosen.addAll(unusual(numeric));
         return chosen;
+    }
+
+    /// Values without a certain day, and approximate ones.
+    private static List<PlottedPoint> unusual(List<PlottedPoint> numeric) {
+        return numeric.stream().filter(each -> !each.onAxis() || about(each)).toList();
     }
 
     private static boolean about(PlottedPoint each) {
@@ -130,8 +168,8 @@ final class Callouts {
         return best;
     }
 
-    private LabelRequest request(PlottedPoint each, int priority) {
-        TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), sketch.inks().text()).withHalo(sketch.inks().paper());
+    private LabelRequest request(PlottedPoint each, Trace trace, int priority) {
+        TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), ink(trace)).withHalo(sketch.inks().paper());
         return new LabelRequest(MarkId.of("curve/callout", each.point().id(), each.point().verbatim()), ValueText.of(each.point(), sketch),
                 new Point(each.x(), each.y()), style, sketch.style().scaled(4.2), priority);
     }

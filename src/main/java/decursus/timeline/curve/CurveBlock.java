@@ -2,13 +2,12 @@ package decursus.timeline.curve;
 
 import decursus.figure.Align;
 import decursus.figure.FontFace;
-import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
-import decursus.figure.TextStyle;
+import decursus.timeline.content.Block.AxisSeries;
+import decursus.timeline.content.Block;
 import decursus.timeline.lanes.Bar;
-import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
@@ -25,129 +24,140 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The curve's panel: axis, limits, line, markers and the few values that are spelled out.
+/// A panel of curves: axes, limits, lines, markers and the few values that are spelled out.
 public final class CurveBlock {
 
     private static final double WORDS_ROOM = 1.7;
     private static final double BESIDE = 5;
-    /// Least distance of two labelled values in heights of their letters.
-    private static final double LEAST_MARKS = 1.25;
-    /// Height in points of a panel taller than any, so that it has all marks.
-    private static final double TALLEST = 2_000;
+    /// A panel lower than this, in points, spells few values out.
+    private static final double LOW = 100;
 
     private final Sketch sketch;
     private final Frame frame;
     private final TimeScale time;
-    private final Series series;
-    private final List<LaneGroup> lanes;
+    private final Block.Curve block;
+    private final List<Bar> bars;
 
-    public CurveBlock(Sketch sketch, Frame frame, TimeScale time, Series series, List<LaneGroup> lanes) {
+    /// @param bars every treatment, drawn or not: some make values hard to read
+    public CurveBlock(Sketch sketch, Frame frame, TimeScale time, Block.Curve block, List<Bar> bars) {
         this.sketch = sketch;
         this.frame = frame;
         this.time = time;
-        this.series = series;
-        this.lanes = lanes;
+        this.block = block;
+        this.bars = bars;
     }
 
-    /// Width in points that the labels at the right end of the curve and its limits need.
-    public static double endLabels(Sketch sketch, Series series) {
+    /// Width in points that the axis and the labels at the right of a panel need.
+    public static double rightWidth(Sketch sketch, Block.Curve block) {
         double size = sketch.type().callout();
         double widest = 0;
-        for (SeriesPoint point : series.numeric()) {
-            BigDecimal high = point.limits().high();
-            BigDecimal low = point.limits().low();
-            String upper = high == null ? "" : LimitPainter.text(sketch, series, "limit.upper", high);
-            String lower = low == null ? "" : LimitPainter.text(sketch, series, "limit.lower", low);
-            widest = Math.max(widest, Math.max(sketch.width(upper, FontFace.REGULAR, size), sketch.width(lower, FontFace.REGULAR, size)));
+        boolean several = block.series().size() > 1;
+        for (Series series : block.series()) {
+            String name = several && !alikeLimits(block) ? series.shortName() + " " : "";
+            for (SeriesPoint point : series.numeric()) {
+                BigDecimal high = point.limits().high();
+                BigDecimal low = point.limits().low();
+                String upper = high == null ? "" : name + LimitPainter.text(sketch, series, "limit.upper", high);
+                String lower = low == null ? "" : name + LimitPainter.text(sketch, series, "limit.lower", low);
+                widest = Math.max(widest, sketch.width(upper, FontFace.REGULAR, size));
+                widest = Math.max(widest, sketch.width(lower, FontFace.REGULAR, size));
+            }
+            if (!series.numeric().isEmpty()) {
+                String last = series.shortName() + " " + ValueText.of(series.numeric().getLast(), sketch);
+                widest = Math.max(widest, sketch.width(last, FontFace.SEMIBOLD, size));
+            }
         }
-        if (!series.numeric().isEmpty()) {
-            String last = series.shortName() + " " + ValueText.of(series.numeric().getLast(), sketch);
-            widest = Math.max(widest, sketch.width(last, FontFace.SEMIBOLD, size));
-        }
-        return widest;
+        return widest + new ValueAxisPainter(sketch, block.right(), true).width();
     }
 
-    /// Width of the widest labelled value of a series; 0 for one without numbers.
-    public static double marksWidth(Series series, Sketch sketch) {
-        double size = sketch.type().axis();
-        ValueScale scale = ValueAxis.choose(series, sketch.view().scale(), 0, TALLEST);
-        return scale == null ? 0 : scale.major(size * LEAST_MARKS).stream()
-                .mapToDouble(value -> sketch.width(sketch.numbers().write(value), FontFace.REGULAR, size)).max().orElse(0);
+    /// True when curves of one axis share the same limits: one line for all, without a name.
+    private static boolean alikeLimits(Block.Curve block) {
+        return block.right().series().isEmpty()
+                && block.series().stream().flatMap(each -> each.numeric().stream()).map(SeriesPoint::limits).distinct().count() == 1;
+    }
+
+    /// Width of the widest labelled value of the axis at the left; 0 for one without numbers.
+    public static double marksWidth(Block.Curve block, Sketch sketch) {
+        return block.left().series().isEmpty() ? 0 : new ValueAxisPainter(sketch, block.left(), false).marksWidth();
     }
 
     /// Draws into a height and returns the rectangle of the plot.
     public Rect draw(double top, double height) {
-        double words = hasWords() ? sketch.type().callout() * WORDS_ROOM : 0;
+        List<Series> worded = block.series().stream().filter(each -> each.points().stream().anyMatch(point -> !point.numeric())).toList();
+        double row = sketch.type().callout() * WORDS_ROOM;
+        double words = worded.size() * row;
         Rect plot = frame.plot(top, height);
-        ValueScale scale = ValueAxis.choose(series, sketch.view().scale(), top + 4, plot.bottom() - words - 2);
-        List<Bar> bars = lanes.stream().flatMap(group -> group.bars().stream()).toList();
-        new SuppressedTime(sketch, time, plot).draw(series.identity(), series.shortName(), bars);
-        if (scale != null) {
-            axis(scale, plot);
+        double floor = plot.bottom() - words - 2;
+        ValueScale left = scale(block.left(), top + 4, floor);
+        ValueScale right = scale(block.right(), top + 4, floor);
+        block.series().forEach(each -> new SuppressedTime(sketch, time, plot).draw(each.identity(), each.shortName(), bars));
+        if (block.left().bands() && left != null) {
+            new ResponseBands(sketch, frame).draw(left, plot);
+        }
+        axes(left, right, plot, words);
+        sketch.rule(MarkId.of("panel/axis"), plot.x(), plot.y(), plot.x(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
+        List<PlottedCurve> curves = curves(left, right, worded, new double[] {plot.bottom(), row});
+        Rect inner = frame.plot(top, height - words);
+        List<EndLabel> ends = new ArrayList<>();
+        boolean several = block.series().size() > 1;
+        boolean alike = alikeLimits(block);
+        boolean limited = false;
+        for (PlottedCurve each : curves) {
+            if (!each.trace().series().numeric().isEmpty()) {
+                if (!alike || !limited) {
+                    ends.addAll(new LimitPainter(sketch, time, each.trace().series(), several && !alike).draw(each.trace().scale()));
+                    limited = true;
+                }
+                new CurvePainter(sketch, time, each.trace()).draw(each.points(), plot);
+            }
+        }
+        ends.addAll(new Callouts(sketch, height < LOW).draw(curves, inner));
+        double beside = frame.right() + BESIDE + new ValueAxisPainter(sketch, block.right(), true).width();
+        EndLabel.draw(sketch, ends, beside, frame.width() - BESIDE, inner);
+        for (PlottedCurve each : curves) {
+            new WordsRow(sketch, frame, each.trace().series(), several).draw(each.points(), each.trace());
+            listUnplaced(each);
+        }
+        return plot;
+    }
+
+    private static @Nullable ValueScale scale(AxisSeries axis, double top, double bottom) {
+        ValueScale scale = ValueAxis.choose(axis.series(), axis.scale(), top, bottom);
+        return scale != null && axis.bands() ? new ValueScale.Linear(0, ResponseBands.GREATEST, top, bottom) : scale;
+    }
+
+    private void axes(@Nullable ValueScale left, @Nullable ValueScale right, Rect plot, double words) {
+        if (left != null) {
+            new ValueAxisPainter(sketch, block.left(), false).draw(left, frame, time, plot);
         } else {
             double room = frame.left() - frame.pad() - BESIDE;
-            String name = sketch.metrics().ellipsize(series.shortName(), FontFace.SEMIBOLD, sketch.type().axis(), room);
+            String name = sketch.metrics().ellipsize(block.series().getFirst().shortName(), FontFace.SEMIBOLD, sketch.type().axis(), room);
             sketch.label(MarkId.of("panel/name"), name,
                     new Point(frame.left() - 5, sketch.centred(plot.bottom() - words / 2, sketch.type().axis())), Align.END,
                     sketch.semibold(sketch.type().axis(), sketch.inks().text()));
         }
-        sketch.rule(MarkId.of("panel/axis"), plot.x(), plot.y(), plot.x(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
-        List<PlottedPoint> points = place(scale, plot.bottom() - words / 2);
-        if (scale != null) {
-            List<EndLabel> ends = new ArrayList<>(new LimitPainter(sketch, time, series).draw(scale));
-            new CurvePainter(sketch, time, series).draw(points, plot);
-            new Callouts(sketch, series).draw(points, frame.plot(top, height - words)).ifPresent(ends::add);
-            EndLabel.draw(sketch, ends, frame.right() + BESIDE, frame.width() - BESIDE, frame.plot(top, height - words));
+        if (right != null) {
+            new ValueAxisPainter(sketch, block.right(), true).draw(right, frame, time, plot);
+            sketch.rule(MarkId.of("panel/axis"), plot.right(), plot.y(), plot.right(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
         }
-        words(points);
-        listUnplaced(points);
-        return plot;
     }
 
-    private boolean hasWords() {
-        return series.points().stream().anyMatch(point -> !point.numeric());
+    /// The curves with the places of their points; words stand in a row for each curve that has some.
+    ///
+    /// @param floor the panel's lower edge and the height of a row of words
+    private List<PlottedCurve> curves(@Nullable ValueScale left, @Nullable ValueScale right, List<Series> worded, double[] floor) {
+        List<PlottedCurve> curves = new ArrayList<>();
+        for (Series each : block.series()) {
+            ValueScale scale = block.left().series().contains(each) ? left : right;
+            int nth = worded.indexOf(each);
+            double y = floor[0] - floor[1] * (Math.max(0, nth) + 0.5);
+            Trace trace = Trace.of(each, scale == null ? new ValueScale.Linear(0, 1, 0, 1) : scale, curves.size(), sketch);
+            curves.add(new PlottedCurve(trace, place(each, scale, y)));
+        }
+        return curves;
     }
 
-    private void axis(ValueScale scale, Rect plot) {
-        double size = sketch.type().axis();
-        for (double value : scale.major(size * LEAST_MARKS)) {
-            double y = scale.y(value);
-            for (Stretch stretch : time.stretches()) {
-                sketch.rule(MarkId.of("panel/grid"), stretch.x0(), y, stretch.x1(), y, sketch.thin(sketch.inks().grid(), 0.5));
-            }
-            tickLabel(sketch.numbers().write(value), y, size);
-        }
-        for (double value : scale.minor()) {
-            double y = scale.y(value);
-            sketch.rule(MarkId.of("panel/tick"), plot.x() - 2, y, plot.x(), y, sketch.thin(sketch.inks().axis(), 0.4));
-        }
-        if (scale instanceof ValueScale.Log log && log.hasZero()) {
-            sketch.rule(MarkId.of("panel/zero"), plot.x(), log.zeroLine(), plot.right(), log.zeroLine(),
-                    sketch.thin(sketch.inks().grid(), 0.5));
-            tickLabel("0", log.zeroLine(), size);
-        }
-        axisTitle(scale, plot, size);
-    }
-
-    private void tickLabel(String text, double y, double size) {
-        sketch.label(MarkId.of("panel/value"), text, new Point(frame.left() - 5, sketch.centred(y, size)), Align.END,
-                sketch.plain(size, sketch.inks().text()));
-    }
-
-    private void axisTitle(ValueScale scale, Rect plot, double size) {
-        String unit = series.maximum() != null ? "/" + series.maximum().toPlainString() : series.unit();
-        if (unit == null && series.notes().unknownMaximum()) {
-            unit = sketch.word("axis.maximumUnknown");
-        }
-        boolean said = unit == null || series.label().contains(unit);
-        String text = series.label() + (said ? "" : " (" + unit + ")")
-                + (scale instanceof ValueScale.Log ? ", " + sketch.word("axis.log") : "");
-        String fitting = sketch.metrics().ellipsize(text, FontFace.SEMIBOLD, size, Math.max(plot.height(), 20));
-        sketch.add(new Mark.Label(MarkId.of("panel/title"), fitting, new Point(frame.pad() + size, plot.centerY()), Align.MIDDLE,
-                sketch.semibold(size, sketch.inks().text()), -90));
-    }
-
-    private List<PlottedPoint> place(@Nullable ValueScale scale, double floor) {
+    private List<PlottedPoint> place(Series series, @Nullable ValueScale scale, double floor) {
         Map<Stretch.Slot, Integer> counts = new LinkedHashMap<>();
         for (SeriesPoint point : series.points()) {
             if (time.spot(point.span()) instanceof Spot.InSlot in) {
@@ -181,42 +191,10 @@ public final class CurveBlock {
         return placed;
     }
 
-    /// Words and reasons stand on the panel's floor at their time, never at a height.
-    private void words(List<PlottedPoint> points) {
-        double size = sketch.type().callout();
-        double taken = Double.NEGATIVE_INFINITY;
-        for (PlottedPoint each : points) {
-            if (each.point().numeric() || Double.isNaN(each.x()) || each.outside()) {
-                continue;
-            }
-            String text = switch (each.point().value()) {
-                case SeriesPoint.Value.Word word -> word.text();
-                case SeriesPoint.Value.NotDone notDone -> sketch.word("point.notDone", notDone.reason());
-                case SeriesPoint.Value.Number number -> "";
-                case SeriesPoint.Value.Span span -> "";
-            };
-            double width = sketch.width(text, FontFace.ITALIC, size);
-            double left = Math.clamp(each.x() - width / 2, frame.left() + 2, Math.max(frame.left() + 2, frame.right() - width));
-            if (frame.index() != null && frame.crossesIndex(left, left + width)) {
-                left = each.x() >= frame.index() ? frame.index() + 4 : frame.index() - 4 - width;
-            }
-            sketch.rule(MarkId.of("curve/word-tick", each.point().id()), each.x(), each.y() - size * 1.1, each.x(), each.y() - size * 0.55,
-                    sketch.thin(sketch.inks().curve(), 0.9));
-            if (left < taken + 3 || left < frame.left() || left + width > frame.width() - frame.pad()) {
-                sketch.notes().noRoom(series.shortName() + " " + text);
-                continue;
-            }
-            sketch.label(MarkId.of("curve/word", each.point().id(), each.point().verbatim()), text,
-                    new Point(left, sketch.centred(each.y() + size * 0.1, size)), Align.START,
-                    TextStyle.of(FontFace.ITALIC, size, sketch.inks().text()).withHalo(sketch.inks().paper()));
-            taken = left + width;
-        }
-    }
-
-    private void listUnplaced(List<PlottedPoint> points) {
-        for (PlottedPoint each : points) {
+    private void listUnplaced(PlottedCurve curve) {
+        for (PlottedPoint each : curve.points()) {
             if (each.spot() instanceof Spot.None) {
-                sketch.notes().unplaced(series.shortName() + " " + each.point().verbatim());
+                sketch.notes().unplaced(curve.trace().series().shortName() + " " + each.point().verbatim());
             } else if (each.spot() instanceof Spot.InSlot) {
                 sketch.notes().use(Sign.DAY_UNKNOWN);
             }

@@ -2,7 +2,6 @@ package decursus.timeline.curve;
 
 import decursus.assess.series.LineRule;
 import decursus.domain.result.Comparator;
-import decursus.figure.Glyph;
 import decursus.figure.Ink;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
@@ -14,8 +13,8 @@ import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
-import decursus.timeline.time.TimeScale;
 import decursus.timeline.time.TimeScale.Spot;
+import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,12 +29,14 @@ final class CurvePainter {
 
     private final Sketch sketch;
     private final TimeScale time;
+    private final Trace trace;
     private final Series series;
 
-    CurvePainter(Sketch sketch, TimeScale time, Series series) {
+    CurvePainter(Sketch sketch, TimeScale time, Trace trace) {
         this.sketch = sketch;
         this.time = time;
-        this.series = series;
+        this.trace = trace;
+        this.series = trace.series();
     }
 
     void draw(List<PlottedPoint> points, Rect plot) {
@@ -85,9 +86,22 @@ final class CurvePainter {
 
     private void stroke(List<Point> run) {
         if (run.size() > 1) {
-            sketch.add(new Mark.Polyline(MarkId.of("curve/line", series.identity()), run,
-                    new Stroke(sketch.inks().curve(), sketch.style().scaled(1.25), List.of(), Stroke.Cap.ROUND)));
+            List<Point> points = series.ordinal() ? stepped(run) : run;
+            sketch.add(new Mark.Polyline(MarkId.of("curve/line", series.identity()), points,
+                    new Stroke(trace.ink(), sketch.style().scaled(1.25), trace.dash(), Stroke.Cap.ROUND)));
         }
+    }
+
+    /// A step of a scale holds until the next is reported.
+    private static List<Point> stepped(List<Point> run) {
+        List<Point> points = new ArrayList<>();
+        for (Point each : run) {
+            if (!points.isEmpty()) {
+                points.add(new Point(each.x(), points.getLast().y()));
+            }
+            points.add(each);
+        }
+        return points;
     }
 
     /// A join that is no plain line: dashed where nothing is known between or a bound is joined, cut at a break of the axis.
@@ -99,7 +113,7 @@ final class CurvePainter {
         if (!known) {
             sketch.notes().use(Sign.NO_VALUES);
         }
-        Ink ink = known ? sketch.inks().curve() : sketch.inks().muted();
+        Ink ink = known ? trace.ink() : sketch.inks().muted();
         boolean dashed = !known || censored(points.get(i)) || censored(points.get(i + 1));
         double width = sketch.style().scaled(known ? 1.1 : 0.8);
         Stroke stroke = dashed ? Stroke.dashed(ink, width) : Stroke.solid(ink, width);
@@ -131,7 +145,7 @@ final class CurvePainter {
     }
 
     private void whisker(PlottedPoint each) {
-        Stroke faint = sketch.thin(sketch.inks().curve().withAlpha(0.45), 0.7);
+        Stroke faint = sketch.thin(trace.ink().withAlpha(0.45), 0.7);
         MarkId id = MarkId.of("curve/whisker", each.point().id());
         if (each.spot() instanceof Spot.On on && each.point().span().length() > 1 && on.to() - on.from() > WHISKER_FROM) {
             sketch.notes().use(Sign.SPAN);
@@ -146,7 +160,7 @@ final class CurvePainter {
 
     private void marker(PlottedPoint each) {
         double size = sketch.style().scaled(MARKER);
-        Ink ink = sketch.inks().curve();
+        Ink ink = trace.ink();
         Point at = new Point(each.x(), each.y());
         MarkId id = MarkId.of("curve/point", each.point().id(), each.point().verbatim());
         boolean certain = each.onAxis();
@@ -167,9 +181,9 @@ final class CurvePainter {
             }
         }
         if (certain) {
-            sketch.add(new Mark.Symbol(id, Glyph.CIRCLE, at, size, ink, null));
+            sketch.add(new Mark.Symbol(id, trace.solid(), at, size, ink, null));
         } else {
-            sketch.add(new Mark.Symbol(id, Glyph.RING, at, size * 1.15, sketch.inks().paper(), sketch.thin(ink, 1)));
+            sketch.add(new Mark.Symbol(id, trace.open(), at, size * 1.15, sketch.inks().paper(), sketch.thin(ink, 1)));
         }
     }
 }

@@ -28,11 +28,14 @@ final class LimitPainter {
     private final Sketch sketch;
     private final TimeScale time;
     private final Series series;
+    private final boolean named;
 
-    LimitPainter(Sketch sketch, TimeScale time, Series series) {
+    /// @param named true where the label must say whose limit it is
+    LimitPainter(Sketch sketch, TimeScale time, Series series, boolean named) {
         this.sketch = sketch;
         this.time = time;
         this.series = series;
+        this.named = named;
     }
 
     /// Draws both limits and returns their labels.
@@ -120,12 +123,12 @@ final class LimitPainter {
     /// What the label at a limit's end says. A long unit stands at the value axis only.
     static String text(Sketch sketch, Series series, String key, BigDecimal limit) {
         String unit = series.unit() == null || series.unit().length() > LONGEST_UNIT ? "" : " " + series.unit();
-        return sketch.word(key, sketch.numbers().write(limit)) + unit;
+        return sketch.word(key, (series.titre() ? "1:" : "") + sketch.numbers().write(limit)) + unit;
     }
 
     private EndLabel label(Level level, String key, ValueScale scale) {
         return new EndLabel(MarkId.of("limit/label", series.identity(), level.value().toPlainString()),
-                text(sketch, series, key, level.value()), sketch.numbers().write(level.value()),
+                (named ? series.shortName() + " " : "") + text(sketch, series, key, level.value()), named ? sketch.word(key, sketch.numbers().write(level.value())) : sketch.numbers().write(level.value()),
                 scale.y(level.value().doubleValue()), sketch.plain(sketch.type().callout(), sketch.inks().text()));
     }
 }

@@ -24,18 +24,34 @@ final class ValueAxis {
 
     /// @return null when the series has no number
     static @Nullable ValueScale choose(Series series, ValueScaleChoice choice, double top, double bottom) {
-        List<Double> numbers = numbers(series);
+        return choose(List.of(series), choice, top, bottom);
+    }
+
+    /// The common axis of curves that share a unit.
+    ///
+    /// @return null when they have no number
+    static @Nullable ValueScale choose(List<Series> all, ValueScaleChoice choice, double top, double bottom) {
+        if (all.isEmpty()) {
+            return null;
+        }
+        Series series = all.getFirst();
+        List<Double> numbers = all.stream().flatMap(each -> numbers(each).stream()).toList();
         if (numbers.isEmpty()) {
             return null;
         }
         double least = numbers.stream().filter(each -> each > 0).mapToDouble(Double::doubleValue).min().orElse(1);
         double greatest = numbers.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        if (series.titre() && least > 0) {
+            return new ValueScale.Titre(least / 2, Math.max(greatest, least * 2) * 2, top, bottom);
+        }
         boolean logarithmic = switch (choice) {
             case LOG -> true;
             case LINEAR -> false;
             case AUTO -> suggested(series, least, greatest);
         };
-        return logarithmic && greatest > 0 ? log(numbers, least, greatest, top, bottom) : linear(series, numbers, greatest, top, bottom);
+        boolean steps = series.ordinal();
+        return logarithmic && greatest > 0 && !steps ? log(numbers, least, greatest, top, bottom)
+                : linear(series, numbers, greatest, top, bottom);
     }
 
     private static boolean suggested(Series series, double least, double greatest) {

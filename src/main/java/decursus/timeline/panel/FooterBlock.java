@@ -6,10 +6,13 @@ import decursus.figure.FontFace;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
+import decursus.timeline.content.Block;
+import decursus.timeline.content.Content;
 import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
-import decursus.timeline.sheet.Notes;
 import decursus.timeline.sheet.Notes.Sign;
+import decursus.timeline.sheet.Notes;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.Zero;
 import decursus.view.DayZeroChoice;
@@ -19,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The text beneath the panels: abbreviations, signs in use, footnotes, what has no place on the axis, the source and
 /// the disclaimer. Says only what this figure needs.
@@ -89,13 +94,12 @@ final class FooterBlock {
     }
 
     private String key() {
-        Series series = content.series();
-        if (series != null) {
+        for (Series series : content.series()) {
             notes.abbreviate(series.shortName(), lower(series.label()));
-            if (series.numeric().stream().anyMatch(point -> point.limits().high() != null)) {
+            if (limited(series, SeriesPoint.PointLimits::high)) {
                 notes.abbreviate(sketch.word("uln.short"), sketch.word("uln.long"));
             }
-            if (series.numeric().stream().anyMatch(point -> point.limits().low() != null)) {
+            if (limited(series, SeriesPoint.PointLimits::low)) {
                 notes.abbreviate(sketch.word("lln.short"), sketch.word("lln.long"));
             }
         }
@@ -104,6 +108,13 @@ final class FooterBlock {
             parts.add(each.getKey() + ": " + lower(each.getValue()));
         }
         return parts.isEmpty() ? "" : String.join("; ", parts) + ".";
+    }
+
+    /// True when a panel draws a limit of a curve.
+    private boolean limited(Series series, Function<SeriesPoint.PointLimits, @Nullable BigDecimal> limit) {
+        boolean drawn = content.columns().stream().flatMap(each -> each.blocks().stream())
+                .anyMatch(each -> each instanceof Block.Curve curve && curve.series().contains(series));
+        return drawn && series.numeric().stream().anyMatch(point -> limit.apply(point.limits()) != null);
     }
 
     /// A name in running text: its first letter small unless its first word is an abbreviation.
@@ -142,8 +153,7 @@ final class FooterBlock {
         if (!zero.own() && zero.ownName() != null) {
             parts.add(sketch.word("zero.ownCounts", zero.ownName(), sketch.numbers().write(BigDecimal.valueOf((long) zero.count(0)))));
         }
-        Series series = content.series();
-        if (series != null) {
+        for (Series series : content.series()) {
             series.notes().conversions().forEach(each -> parts.add(sketch.word("note.conversion", each)));
             if (!series.notes().otherUnits().isEmpty()) {
                 parts.add(sketch.word("note.otherUnits", series.shortName(), String.join("; ", series.notes().otherUnits())));
@@ -156,7 +166,10 @@ final class FooterBlock {
         if (excluded > 0) {
             parts.add(sketch.word("note.excluded", excluded));
         }
-        String others = OtherResults.sentence(content.course(), series, sketch);
+        if (!content.hidden().isEmpty()) {
+            parts.add(sketch.word("note.hidden", String.join(", ", content.hidden())));
+        }
+        String others = OtherResults.sentence(content.course(), content.series(), sketch);
         if (!others.isEmpty()) {
             parts.add(others);
         }

@@ -9,14 +9,21 @@ import decursus.figure.FontFace;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.TextStyle;
+import decursus.timeline.content.Block;
+import decursus.timeline.content.Column;
+import decursus.timeline.content.Content;
 import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.Zero;
+import decursus.timeline.wording.PersonWords;
+import decursus.view.View;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Title and subtitle: what the figure shows and of whom.
 final class HeaderBlock {
@@ -31,10 +38,23 @@ final class HeaderBlock {
         this.content = content;
     }
 
-    /// The title's words.
+    /// The title's words: of a preset that is no single curve its own, else those of its curve.
     String title() {
-        Series series = content.series();
-        return series == null ? sketch.word("title.treatments") : sketch.word("title.over", series.shortName());
+        String name = sketch.view().name();
+        return View.presets().contains(name) && !name.equals(View.CK_OVER_THERAPIES) ? sketch.word("title." + name)
+                : title(content.columns().getFirst(), sketch);
+    }
+
+    /// The words over a column of panels: its main curve over the treatments, or the names of its curves.
+    static String title(Column column, Sketch sketch) {
+        if (!column.lanes().isEmpty()) {
+            return column.mainSeries().map(series -> sketch.word("title.over", series.shortName()))
+                    .orElseGet(() -> sketch.word("title.treatments"));
+        }
+        String names = Stream.concat(column.series().stream().map(Series::shortName), column.blocks().stream()
+                .filter(Block.Curve.class::isInstance).map(Block.Curve.class::cast).flatMap(each -> each.missing().stream()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? sketch.word("title.treatments") : names;
     }
 
     /// Draws from a height on and returns the height below.

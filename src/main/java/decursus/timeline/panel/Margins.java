@@ -1,10 +1,11 @@
 package decursus.timeline.panel;
 
 import decursus.figure.FontFace;
+import decursus.timeline.content.Block;
+import decursus.timeline.content.Column;
 import decursus.timeline.curve.CurveBlock;
-import decursus.timeline.lanes.LaneGroup;
-import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Sketch;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What stands at both sides of the plots, in points.
@@ -17,28 +18,38 @@ record Margins(double left, double right) {
     private static final double ENDS_WITHOUT_CURVE = 8;
     private static final double MOST_FOR_NAMES = 0.22;
     private static final double MOST_FOR_ENDS = 0.2;
+    private static final double MOST_FOR_AXIS_AND_ENDS = 0.4;
     /// Heights of letters that the axis' title and its distance to the values take.
     private static final double TITLE = 2;
 
     /// The margins that a figure wants, kept small on a narrow sheet; the values of the axis always have their room.
     ///
     /// @param width of the sheet
-    static Margins of(Content content, Sketch sketch, double width) {
-        Series series = content.series();
+    static Margins of(Column column, Sketch sketch, double width) {
+        List<Block.Curve> curves = column.blocks().stream().filter(Block.Curve.class::isInstance).map(Block.Curve.class::cast).toList();
         double axis = sketch.type().axis() * TITLE
-                + Math.max(series == null ? 0 : CurveBlock.marksWidth(series, sketch),
+                + Math.max(curves.stream().mapToDouble(each -> CurveBlock.marksWidth(each, sketch)).max().orElse(0),
                 sketch.width("10\u2009000", FontFace.REGULAR, sketch.type().axis()));
-        double ends = series == null ? ENDS_WITHOUT_CURVE : Math.min(CurveBlock.endLabels(sketch, series) + GAP, width * MOST_FOR_ENDS);
-        return new Margins(Math.max(Math.min(names(content, sketch), width * MOST_FOR_NAMES), axis) + GAP, ends);
+        boolean second = curves.stream().anyMatch(each -> !each.right().series().isEmpty());
+        double most = width * (second ? MOST_FOR_AXIS_AND_ENDS : MOST_FOR_ENDS);
+        double ends = column.series().isEmpty() ? ENDS_WITHOUT_CURVE
+                : Math.min(curves.stream().mapToDouble(each -> CurveBlock.rightWidth(sketch, each)).max().orElse(0) + GAP, most);
+        return new Margins(Math.max(Math.min(names(column, sketch), width * MOST_FOR_NAMES), axis) + GAP, ends);
     }
 
-    private static double names(Content content, Sketch sketch) {
+    private static double names(Column column, Sketch sketch) {
         double size = sketch.type().lane();
         double widest = 0;
-        for (LaneGroup group : content.lanes()) {
-            widest = Math.max(widest, sketch.width(sketch.word(group.nameKey()), FontFace.REGULAR, size));
+        List<String> keys = new ArrayList<>();
+        for (Block block : column.blocks()) {
+            switch (block) {
+                case Block.Lanes lanes -> lanes.groups().forEach(group -> keys.add(group.nameKey()));
+                case Block.Strip strip -> keys.addAll(List.of("strip.ADVERSE", "strip.STAYS"));
+                case Block.Curve curve -> { }
+                case Block.Pairs pairs -> { }
+            }
         }
-        for (String key : List.of("strip.ADVERSE", "strip.STAYS")) {
+        for (String key : keys) {
             widest = Math.max(widest, sketch.width(sketch.word(key), FontFace.REGULAR, size));
         }
         return widest;

@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Names what the course holds and the figure does not draw, so that nobody takes the figure for all there is. The few
 /// CK values of a course that opens on another curve are spelled out.
@@ -22,10 +23,11 @@ final class OtherResults {
     }
 
     /// One sentence; empty when the curve holds every result.
-    static String sentence(Course course, @Nullable Series drawn, Sketch sketch) {
+    static String sentence(Course course, List<Series> drawn, Sketch sketch) {
+        Set<String> shown = drawn.stream().map(Series::identity).collect(Collectors.toSet());
         Map<String, List<Observation>> others = new LinkedHashMap<>();
         for (Observation each : course.countedObservations()) {
-            if (drawn == null || !each.analyte().identity().equals(drawn.identity())) {
+            if (!shown.contains(each.analyte().identity())) {
                 others.computeIfAbsent(each.analyte().identity(), key -> new ArrayList<>()).add(each);
             }
         }

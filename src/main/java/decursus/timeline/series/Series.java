@@ -34,6 +34,20 @@ public record Series(String identity, String label, String shortName, @Nullable 
         }
     }
 
+    /// True when its numbers are titres.
+    public boolean titre() {
+        return points.stream().anyMatch(each -> shown(each).startsWith("1:"));
+    }
+
+    /// True when its numbers are steps of a scale.
+    public boolean ordinal() {
+        return !titre() && points.stream().anyMatch(each -> !shown(each).isEmpty());
+    }
+
+    private static String shown(SeriesPoint point) {
+        return point.value() instanceof SeriesPoint.Value.Number number && number.shown() != null ? number.shown() : "";
+    }
+
     /// The points with a place on the value axis.
     public List<SeriesPoint> numeric() {
         return points.stream().filter(SeriesPoint::numeric).toList();

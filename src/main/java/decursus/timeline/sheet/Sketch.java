@@ -36,13 +36,15 @@ public final class Sketch {
     private final Texts words;
     private final NumberText numbers;
     private final TextMetrics metrics = TextMetrics.bundled();
-    private final Notes notes = new Notes();
+    private final Notes notes;
     private final List<Mark> marks = new ArrayList<>();
 
     /// @param zero what times are counted from
-    public Sketch(View view, Zero zero) {
+    /// @param notes what the footer must explain; parts of one sheet share it
+    public Sketch(View view, Zero zero, Notes notes) {
         this.view = view;
         this.zero = zero;
+        this.notes = notes;
         this.style = Style.of(view.theme());
         this.colours = new ClassColours(style);
         this.words = Locale.GERMAN.getLanguage().equals(view.language().getLanguage()) ? GERMAN : ENGLISH;

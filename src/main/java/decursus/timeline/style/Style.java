@@ -4,6 +4,7 @@ import decursus.figure.FontFace;
 import decursus.figure.Ink;
 import decursus.figure.TextStyle;
 import decursus.view.Theme;
+import java.util.List;
 
 /// How a figure looks in one theme.
 ///
@@ -49,6 +50,15 @@ public record Style(Theme theme, Inks inks, TypeSizes type, double weight) {
                     PAPER.scaled(PROJECTOR_TYPE), 1.5);
             case PRINT -> new Style(theme, inks("#FFFFFF", "#000000", "#3D3D3D", "#5A5A5A", "#DDDDDD", "#000000", "#000000", "#F4F4F4"),
                     PAPER, 1);
+        };
+    }
+
+    /// Colours of several curves in one panel, each 4.5:1 on paper; the first is that of a single curve.
+    public List<Ink> curves() {
+        return switch (theme) {
+            case LIGHT, PROJECTOR -> List.of(inks.curve(), Ink.hex("#0B62A8"), Ink.hex("#B03A12"), Ink.hex("#0B7350"));
+            case DARK -> List.of(inks.curve(), Ink.hex("#6FB7F2"), Ink.hex("#FFA173"), Ink.hex("#63D2A6"));
+            case PRINT -> List.of(inks.curve());
         };
     }
 

@@ -106,6 +106,30 @@ public sealed interface ValueScale {
         }
     }
 
+    /// Even steps for each doubling, as titres are diluted.
+    record Titre(double low, double high, double top, double bottom) implements ValueScale {
+        @Override
+        public double y(double value) {
+            return bottom - Math.log(Math.clamp(value, low, high) / low) / Math.log(high / low) * (bottom - top);
+        }
+
+        @Override
+        public List<Double> major(double gap) {
+            List<Double> marks = new ArrayList<>();
+            for (double value = low * 2; value <= high * (1 + 1e-9); value *= 2) {
+                if (marks.isEmpty() || y(marks.getLast()) - y(value) >= gap) {
+                    marks.add(value);
+                }
+            }
+            return marks;
+        }
+
+        @Override
+        public List<Double> minor() {
+            return List.of();
+        }
+    }
+
     /// The next step up of 1, 2, 5 times a power of ten.
     static double niceStep(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));

@@ -97,7 +97,7 @@ class WindowTest {
     void theWheelZoomsDraggingMovesAndTheHistoryLeadsBack() {
         try (OpenWindow window = OpenWindow.on(folder)) {
             assertTrue(window.node("move.back").isDisabled());
-            window.wheel(x(window, 0.5), y(window, 0.6), -120);
+            window.wheel(x(window, 0.5), y(window, 0.6), -3);
             assertFalse(window.node("move.back").isDisabled());
             window.move(x(window, 0.5), y(window, 0.6));
             String zoomed = title(window);

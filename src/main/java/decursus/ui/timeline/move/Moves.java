@@ -17,6 +17,7 @@ public record Moves(double fromDay, double toDay) {
     private static final double LEAST_DAYS = 2;
     /// A window of this share of the whole time is the whole time.
     private static final double ALL = 0.995;
+    private static final double FIRST_STEP = 0.9;
 
     public Moves {
         if (!(toDay > fromDay)) {
@@ -39,9 +40,14 @@ public record Moves(double fromDay, double toDay) {
         Stretch.Scaled at = stretch(shown, x);
         double inside = Math.clamp(x, at.x0(), at.x1());
         double day = shown.day(inside);
-        double perDay = at.pointsPerDay() * factor;
-        double from = day - (inside - shown.x0()) / perDay;
-        return window(from, from + (shown.x1() - shown.x0()) / perDay);
+        double wide = shown.x1() - shown.x0();
+        double length = wide / (at.pointsPerDay() * factor);
+        if (factor > 1 && length >= (toDay - fromDay) * ALL) {
+            // two scales hold more days on the coarse one than there are: the first step nearer must be one all the same
+            length = (toDay - fromDay) * FIRST_STEP;
+        }
+        double from = day - (inside - shown.x0()) / wide * length;
+        return window(from, from + length);
     }
 
     /// Along by a distance on the screen: what stands at `x` moves to `x + distance`. The whole time can not be moved.

@@ -88,6 +88,17 @@ class MovesTest {
         assertEquals(60, scale(moves, nearer).day(x), 0.5);
     }
 
+    /// The coarse scale alone would hold more days than the course has: turning the wheel must lead nearer all the same.
+    @Test
+    void theFirstStepNearerOnTheCoarseScaleIsOne() {
+        TimeScale whole = TimePlan.of(new double[] {-2_200, -1_500, -700, -13, 0, 30, 90, 150}, false, false, true, 0).lay(60, 760, 80);
+        Moves moves = Moves.within(whole);
+        assertNotNull(moves);
+        DayWindow nearer = moves.zoomed(whole, whole.x(-1_100), 1.05);
+        assertNotNull(nearer);
+        assertTrue(nearer.toDay() - nearer.fromDay() < 0.95 * (moves.toDay() - moves.fromDay()));
+    }
+
     @Test
     void aGestureOfManyStepsIsOnePlaceInTheHistory() {
         ZoomHistory history = new ZoomHistory();

@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.wording;
 
 import decursus.domain.course.Subject;
 import decursus.timeline.sheet.Sketch;
@@ -7,12 +7,13 @@ import java.util.List;
 
 /// A person in the few words of a figure's subtitle. Says all that the course still holds: what must not be shown is
 /// taken out before layout.
-final class PersonWords {
+public final class PersonWords {
 
     private PersonWords() {
     }
 
-    static String describe(Subject.Person person, Sketch sketch) {
+    /// Name, birth date, sex and age, as far as there.
+    public static String describe(Subject.Person person, Sketch sketch) {
         List<String> parts = new ArrayList<>();
         if (person.name() != null) {
             parts.add(person.name());

@@ -1,15 +1,15 @@
-package decursus.timeline.panel;
+package decursus.timeline.wording;
 
 import decursus.domain.time.DaySpan;
-import decursus.timeline.events.Happening;
 import decursus.timeline.events.Happening.When;
+import decursus.timeline.events.Happening;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Times as a footnote writes them, counted from day 0.
-final class DayWords {
+public final class DayWords {
 
     private static final double YEARS_FROM = 730;
     /// Nobody reads "day −511" before day 0 as a time: from a year on it is counted in years, as the axis does.
@@ -20,7 +20,7 @@ final class DayWords {
     }
 
     /// A time in a few words; empty when it is not known or day 0 is not.
-    static String of(Happening happening, Sketch sketch) {
+    public static String of(Happening happening, Sketch sketch) {
         if (!happening.said().isEmpty()) {
             return happening.said().replace('-', '−').replaceAll("(\\d)−(\\d)", "$1-$2");
         }
@@ -31,7 +31,8 @@ final class DayWords {
         };
     }
 
-    private static String of(DaySpan span, Sketch sketch) {
+    /// A span of possible days in a few words; empty when nothing is known of it.
+    public static String of(DaySpan span, Sketch sketch) {
         if (span.bounded()) {
             String about = span.length() > 1 && !sketch.zero().own() ? "~" : "";
             return about + of(span.middle(), sketch);

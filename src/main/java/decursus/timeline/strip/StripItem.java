@@ -1,12 +1,12 @@
-package decursus.timeline.panel;
+package decursus.timeline.strip;
 
 import decursus.figure.FontFace;
-import decursus.timeline.events.Happening;
 import decursus.timeline.events.Happening.When;
+import decursus.timeline.events.Happening;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
-import decursus.timeline.time.TimeScale;
 import decursus.timeline.time.TimeScale.Spot;
+import decursus.timeline.time.TimeScale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

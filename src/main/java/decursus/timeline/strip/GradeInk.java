@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.strip;
 
 import decursus.figure.Ink;
 import decursus.timeline.style.Style;

@@ -1,4 +1,4 @@
-package decursus.timeline.panel;
+package decursus.timeline.strip;
 
 import decursus.figure.Align;
 import decursus.figure.Fill;
@@ -7,6 +7,7 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.timeline.content.Block;
 import decursus.timeline.events.Happening.Row;
 import decursus.timeline.events.Happening.When;
 import decursus.timeline.events.Happening;
@@ -17,6 +18,7 @@ import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale;
+import decursus.timeline.wording.DayWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ import java.util.Objects;
 
 /// Rows of events beneath the curve: stays, events, adverse events. They never stand on the curve. What finds no place
 /// in the rows is listed under the figure.
-final class StripBlock {
+public final class StripBlock {
 
     private static final int MOST_ROWS = 5;
     private static final double GAP = 5;
@@ -33,25 +35,17 @@ final class StripBlock {
     private final Frame frame;
     private final TimeScale time;
 
-    StripBlock(Sketch sketch, Frame frame, TimeScale time) {
+    public StripBlock(Sketch sketch, Frame frame, TimeScale time) {
         this.sketch = sketch;
         this.frame = frame;
         this.time = time;
     }
 
-    /// Draws from a height on and returns the height below.
-    double draw(List<Happening> happenings, double top) {
-        double y = top;
-        for (Row row : Row.values()) {
-            y = drawRow(row, happenings.stream().filter(each -> each.row() == row).toList(), y);
-        }
-        return y;
-    }
-
-    private double drawRow(Row row, List<Happening> happenings, double top) {
+    /// Draws a row of events from a height on and returns the height below.
+    public double draw(Block.Strip strip, double top) {
         List<StripItem> items = new ArrayList<>();
         Frame whole = frame.unzoomed();
-        for (Happening each : happenings) {
+        for (Happening each : strip.happenings()) {
             StripItem.of(each, whole, Objects.requireNonNull(whole.time()), sketch)
                     .ifPresentOrElse(items::add, () -> sketch.notes().unplaced(listed(each)));
         }
@@ -76,7 +70,7 @@ final class StripBlock {
                 last = Math.max(last, rows[i]);
             }
         }
-        sketch.label(MarkId.of("strip/name"), sketch.word("strip." + row.name()),
+        sketch.label(MarkId.of("strip/name"), sketch.word("strip." + strip.row().name()),
                 new Point(frame.left() - 5, sketch.centred(top + rowHeight / 2, size)), Align.END,
                 sketch.plain(size, sketch.inks().muted()));
         return top + (last + 1) * rowHeight + 1.5;

@@ -1,0 +1,209 @@
+package decursus.timeline;
+
+import decursus.assess.series.SeriesChoice;
+import decursus.catalog.AnalyteEntry;
+import decursus.catalog.Catalog;
+import decursus.catalog.TreatmentClass;
+import decursus.domain.course.Course;
+import decursus.domain.course.DayZero;
+import decursus.timeline.content.Block.AxisSeries;
+import decursus.timeline.content.Block;
+import decursus.timeline.content.Column;
+import decursus.timeline.events.Happening;
+import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.Gutter;
+import decursus.timeline.lanes.LaneGroup;
+import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesBuilder;
+import decursus.timeline.time.TimePlan;
+import decursus.timeline.time.Zero;
+import decursus.view.AxisChoice;
+import decursus.view.Panel;
+import decursus.view.ValueAxisChoice;
+import decursus.view.ValueScaleChoice;
+import decursus.view.View;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Fills the panels of a view with what a course has for them.
+final class ColumnBuilder {
+
+    private static final String TIS = "tis";
+
+    /// What the course holds besides results.
+    ///
+    /// @param bars       treatments with a time
+    /// @param undated    treatments without
+    /// @param cutOff     day of the last contact, null where none is named
+    /// @param lastRecord the last day of which the course tells anything, null when it tells none
+    record Items(List<Bar> bars, Gutter undated, List<Happening> happenings, @Nullable Double cutOff, @Nullable Double lastRecord) {
+    }
+
+    private final Course course;
+    private final View view;
+    private final Catalog catalog;
+    private final Zero zero;
+    private final Items items;
+    private final DayZero dayZero;
+    private final Set<String> drawnTreatments = new LinkedHashSet<>();
+    private final Set<Happening.Row> drawnRows = new LinkedHashSet<>();
+
+    ColumnBuilder(Course course, View view, Catalog catalog, Zero zero, Items items) {
+        this.course = course;
+        this.view = view;
+        this.catalog = catalog;
+        this.zero = zero;
+        this.items = items;
+        this.dayZero = DayZero.of(course);
+    }
+
+    /// The column of some panels.
+    ///
+    /// @param letter null for a figure without parts
+    Column build(@Nullable String letter, List<Panel> panels) {
+        List<Block> blocks = new ArrayList<>();
+        panels.forEach(panel -> blocks.addAll(blocks(panel)));
+        dropEmpty(blocks);
+        boolean treatments = panels.stream().anyMatch(Panel.Treatments.class::isInstance);
+        TimeExtent extent = new TimeExtent();
+        blocks.forEach(block -> add(block, extent));
+        // a line closes every course: without a stated last contact, at the last thing that is known
+        Double closing = items.cutOff() != null ? items.cutOff() : items.lastRecord();
+        boolean timed = blocks.stream().anyMatch(each -> !(each instanceof Block.Pairs));
+        boolean closes = closing != null && timed && (letter == null || treatments);
+        if (closes && closing != null) {
+            extent.add(closing);
+        }
+        if (zero.name() != null && !extent.isEmpty()) {
+            extent.add(zero.day());
+        }
+        TimePlan plan = TimePlan.of(extent.days(), extent.slotBefore(), extent.slotAfter(), twoScale(), zero.day());
+        return new Column(letter, plan, blocks, treatments ? items.undated() : new Gutter(List.of(), List.of()), closes ? closing : null);
+    }
+
+    /// Panels of which the course has nothing and that need not say so: all but the last that could hold a curve.
+    private static void dropEmpty(List<Block> blocks) {
+        boolean curves = blocks.stream().anyMatch(each -> !each.drawn().isEmpty());
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Curve curve && curve.series().isEmpty() && curve.missing().isEmpty()) {
+                if (curves) {
+                    blocks.remove(i);
+                }
+                curves = true;
+            }
+        }
+    }
+
+    /// What no panel built so far draws: names of treatments and titles of events.
+    List<String> hidden() {
+        List<String> hidden = new ArrayList<>();
+        List<Bar> all = new ArrayList<>(items.bars());
+        all.addAll(items.undated().earlier());
+        all.addAll(items.undated().undated());
+        all.stream().filter(each -> !drawnTreatments.contains(each.treatment().id())).map(Bar::fullName).distinct().forEach(hidden::add);
+        items.happenings().stream().filter(each -> !drawnRows.contains(each.row())).map(Happening::title).distinct().forEach(hidden::add);
+        return hidden;
+    }
+
+    private boolean twoScale() {
+        return zero.known() && (view.axis() == AxisChoice.AUTO || view.axis() == AxisChoice.TWO_SCALE);
+    }
+
+    private static void add(Block block, TimeExtent extent) {
+        switch (block) {
+            case Block.Lanes lanes -> lanes.groups().forEach(group -> group.bars().forEach(extent::add));
+            case Block.Curve curve -> curve.series().forEach(extent::add);
+            case Block.Strip strip -> strip.happenings().forEach(extent::add);
+            case Block.Pairs pairs -> { }
+        }
+    }
+
+    private List<Block> blocks(Panel panel) {
+        return switch (panel) {
+            case Panel.Treatments treatments -> List.of(lanes(treatments));
+            case Panel.Curve curve -> List.of(curve(curve));
+            case Panel.OtherCurves others -> OtherPanels.of(rest(), catalog);
+            case Panel.BeforeAfter pairs -> List.of(pairs(pairs));
+            case Panel.Response response -> List.of(new Block.Curve(new AxisSeries(series(List.of(TIS)), ValueScaleChoice.LINEAR, true),
+                    AxisSeries.none(), missing(List.of(TIS))));
+            case Panel.Happenings happenings -> List.of(strip(happenings.kind()));
+            case Panel.Organs organs -> List.of();
+            case Panel.Part part -> throw new IllegalStateException("a part within a part");
+        };
+    }
+
+    private Block lanes(Panel.Treatments treatments) {
+        List<Bar> shown = switch (treatments.selection()) {
+            case ALL -> items.bars();
+            case GLUCOCORTICOIDS -> items.bars().stream().filter(each -> each.group() == TreatmentClass.GLUCOCORTICOID).toList();
+        };
+        shown.forEach(each -> drawnTreatments.add(each.treatment().id()));
+        items.undated().earlier().forEach(each -> drawnTreatments.add(each.treatment().id()));
+        items.undated().undated().forEach(each -> drawnTreatments.add(each.treatment().id()));
+        return new Block.Lanes(LaneGroup.group(shown));
+    }
+
+    private Block strip(Panel.Happenings.Kind kind) {
+        Happening.Row row = switch (kind) {
+            case STAYS -> Happening.Row.STAYS;
+            case EVENTS -> Happening.Row.EVENTS;
+            case ADVERSE_EVENTS -> Happening.Row.ADVERSE;
+        };
+        drawnRows.add(row);
+        return new Block.Strip(row, items.happenings().stream().filter(each -> each.row() == row).toList());
+    }
+
+    private Block curve(Panel.Curve curve) {
+        List<String> asked = new ArrayList<>(curve.left().analytes());
+        ValueAxisChoice right = curve.right();
+        AxisSeries other = right == null ? AxisSeries.none() : axis(right);
+        if (right != null) {
+            asked.addAll(right.analytes());
+        }
+        boolean say = curve.absent() == Panel.Curve.Absent.SAY;
+        return new Block.Curve(axis(curve.left()), other, say ? missing(asked) : List.of());
+    }
+
+    private AxisSeries axis(ValueAxisChoice choice) {
+        List<String> analytes = choice.analytes().isEmpty()
+                ? SeriesChoice.choose(course, null, catalog).map(List::of).orElse(List.of()) : choice.analytes();
+        List<Series> all = series(analytes);
+        // curves of one axis share its unit; any other is named among what is not drawn
+        List<Series> alike = all.stream().filter(each -> Objects.equals(each.unit(), all.getFirst().unit())
+                && Objects.equals(each.maximum(), all.getFirst().maximum())).toList();
+        return new AxisSeries(alike, choice.scale(), false);
+    }
+
+    private List<Series> series(List<String> analytes) {
+        return analytes.stream().filter(this::recorded).map(each -> SeriesBuilder.build(course, dayZero, each, catalog)).toList();
+    }
+
+    private boolean recorded(String identity) {
+        return course.countedObservations().stream().anyMatch(each -> each.analyte().identity().equals(identity));
+    }
+
+    private List<String> missing(List<String> analytes) {
+        return analytes.stream().filter(each -> !recorded(each))
+                .map(each -> catalog.analyte(each).map(AnalyteEntry::names).map(AnalyteEntry.Names::label).orElse(each)).toList();
+    }
+
+    /// The curves that no other panel of the view asks for.
+    private List<Series> rest() {
+        Set<String> asked = new LinkedHashSet<>(Requested.analytes(view.panels()));
+        if (Requested.choosesItself(view.panels())) {
+            SeriesChoice.choose(course, null, catalog).ifPresent(asked::add);
+        }
+        return series(course.countedObservations().stream().map(each -> each.analyte().identity()).distinct()
+                .filter(each -> !asked.contains(each)).toList());
+    }
+
+    private Block pairs(Panel.BeforeAfter panel) {
+        List<String> analytes = panel.analytes().isEmpty()
+                ? course.countedObservations().stream().map(each -> each.analyte().identity()).distinct().toList() : panel.analytes();
+        return new Block.Pairs(series(analytes).stream().filter(BeforeAfterPairs::has).toList());
+    }
+}

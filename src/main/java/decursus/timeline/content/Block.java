@@ -1,0 +1,73 @@
+package decursus.timeline.content;
+
+import decursus.timeline.events.Happening;
+import decursus.timeline.lanes.LaneGroup;
+import decursus.timeline.series.Series;
+import decursus.view.ValueScaleChoice;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What one panel of a figure holds.
+public sealed interface Block {
+
+    /// Treatments with a time.
+    record Lanes(List<LaneGroup> groups) implements Block {
+        public Lanes {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /// Measurements or scores over time.
+    ///
+    /// @param left    curves on the axis at the left
+    /// @param right   curves on the axis at the right, none where there is no such axis
+    /// @param missing names of analytes that were asked for and of which the course has nothing
+    record Curve(AxisSeries left, AxisSeries right, List<String> missing) implements Block {
+        public Curve {
+            missing = List.copyOf(missing);
+        }
+
+        /// All curves, those of the left axis first.
+        public List<Series> series() {
+            return Stream.concat(left.series().stream(), right.series().stream()).toList();
+        }
+    }
+
+    /// Values of which only the side of day 0 is known, side by side; it has no place on the time axis.
+    record Pairs(List<Series> series) implements Block {
+        public Pairs {
+            series = List.copyOf(series);
+        }
+    }
+
+    /// A row of events.
+    record Strip(Happening.Row row, List<Happening> happenings) implements Block {
+        public Strip {
+            happenings = List.copyOf(happenings);
+        }
+    }
+
+    /// Curves of one unit on one axis.
+    ///
+    /// @param bands true for the bands of minimal, moderate and major improvement behind them
+    record AxisSeries(List<Series> series, ValueScaleChoice scale, boolean bands) {
+        public AxisSeries {
+            series = List.copyOf(series);
+        }
+
+        /// No curve.
+        public static AxisSeries none() {
+            return new AxisSeries(List.of(), ValueScaleChoice.AUTO, false);
+        }
+    }
+
+    /// The curves that a panel draws.
+    default List<Series> drawn() {
+        return switch (this) {
+            case Curve curve -> curve.series();
+            case Pairs pairs -> pairs.series();
+            case Lanes lanes -> List.of();
+            case Strip strip -> List.of();
+        };
+    }
+}

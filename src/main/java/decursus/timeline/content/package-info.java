@@ -1,0 +1,6 @@
+/// A course made ready for drawing: what each panel of a figure holds, whatever the size of the sheet.
+/// May use: `domain`, `catalog`, `view`, `timeline.series`, `timeline.lanes`, `timeline.events`, `timeline.time`.
+@NullMarked
+package decursus.timeline.content;
+
+import org.jspecify.annotations.NullMarked;

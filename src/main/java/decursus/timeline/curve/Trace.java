@@ -1,0 +1,32 @@
+package decursus.timeline.curve;
+
+import decursus.figure.Glyph;
+import decursus.figure.Ink;
+import decursus.timeline.series.Series;
+import decursus.timeline.sheet.Sketch;
+import decursus.timeline.value.ValueScale;
+import decursus.view.Theme;
+import java.util.List;
+
+/// One curve of a panel with its look: told apart by colour and by the form of its markers, in black and white by form
+/// and dashes alone.
+///
+/// @param scale  mapping of its values; its axis may be shared
+/// @param ink    of line, markers and the label at its end
+/// @param solid  marker of an exact value
+/// @param open   marker of every other value
+/// @param dash   the line's dashes; empty for an unbroken line
+record Trace(Series series, ValueScale scale, Ink ink, Glyph solid, Glyph open, List<Double> dash) {
+
+    private static final Glyph[] SOLID = {Glyph.CIRCLE, Glyph.SQUARE, Glyph.TRIANGLE_UP, Glyph.DIAMOND};
+    private static final Glyph[] OPEN = {Glyph.RING, Glyph.OPEN_SQUARE, Glyph.OPEN_TRIANGLE_UP, Glyph.OPEN_DIAMOND};
+    private static final List<List<Double>> DASHES = List.of(List.of(), List.of(5.0, 1.5), List.of(2.5, 1.5), List.of(6.0, 1.5, 1.5, 1.5));
+
+    /// The nth curve of its panel, from 0.
+    static Trace of(Series series, ValueScale scale, int nth, Sketch sketch) {
+        List<Ink> inks = sketch.style().curves();
+        boolean print = sketch.style().theme() == Theme.PRINT;
+        return new Trace(series, scale, inks.get(nth % inks.size()), SOLID[nth % SOLID.length], OPEN[nth % OPEN.length],
+                print ? DASHES.get(nth % DASHES.size()) : List.of());
+    }
+}

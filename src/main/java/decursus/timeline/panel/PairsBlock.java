@@ -1,0 +1,121 @@
+package decursus.timeline.panel;
+
+import decursus.figure.Align;
+import decursus.figure.FontFace;
+import decursus.figure.Glyph;
+import decursus.figure.Mark;
+import decursus.figure.MarkId;
+import decursus.figure.Point;
+import decursus.figure.Rect;
+import decursus.figure.TextStyle;
+import decursus.timeline.content.Block;
+import decursus.timeline.curve.PairScale;
+import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Sketch;
+import decursus.timeline.value.ValueScale;
+import decursus.timeline.wording.DayWords;
+import java.util.List;
+
+/// Values before and after day 0 side by side, a small panel for each analyte. The width is no time: nothing joins the
+/// two, and what is missing is named with its reason.
+final class PairsBlock {
+
+    private static final double NARROWEST = 88;
+    private static final double GAP = 10;
+    private static final double HEIGHT = 66;
+    private static final double MARKER = 4;
+    private static final double WORDS = 0.5;
+
+    private final Sketch sketch;
+    private final Frame frame;
+
+    PairsBlock(Sketch sketch, Frame frame) {
+        this.sketch = sketch;
+        this.frame = frame;
+    }
+
+    /// Draws from a height on and returns the height below.
+    double draw(Block.Pairs pairs, double top) {
+        if (pairs.series().isEmpty()) {
+            return new Words(sketch).sentence(frame, sketch.word("panel.noPairs"), top, HEIGHT / 2);
+        }
+        double width = frame.width() - 2 * frame.pad();
+        int columns = Math.clamp((int) ((width + GAP) / (NARROWEST + GAP)), 1, Math.min(4, pairs.series().size()));
+        double each = (width - (columns - 1) * GAP) / columns;
+        double size = sketch.type().callout();
+        double row = HEIGHT + size * 4.6;
+        for (int i = 0; i < pairs.series().size(); i++) {
+            double x = frame.pad() + (i % columns) * (each + GAP);
+            pair(pairs.series().get(i), new Rect(x, top + (i / columns) * row, each, HEIGHT));
+        }
+        int rows = (pairs.series().size() + columns - 1) / columns;
+        sketch.notes().fact(sketch.word("note.pairs"));
+        return top + rows * row;
+    }
+
+    private void pair(Series series, Rect box) {
+        double size = sketch.type().callout();
+        String maximum = series.maximum() != null ? "/" + series.maximum().toPlainString()
+                : series.notes().unknownMaximum() ? sketch.word("axis.maximumUnknown") : series.unit();
+        String name = maximum == null || series.label().contains(maximum) ? series.label() : series.label() + " (" + maximum + ")";
+        String shorter = maximum == null || series.shortName().contains(maximum) ? series.shortName() : series.shortName() + " (" + maximum + ")";
+        String title = sketch.width(name, FontFace.SEMIBOLD, size) <= box.width() ? name : shorter;
+        sketch.notes().abbreviate(series.shortName(), series.label());
+        sketch.label(MarkId.of("pair/title"), sketch.metrics().ellipsize(title, FontFace.SEMIBOLD, size, box.width()),
+                new Point(box.x(), box.y() + size * 1.2), Align.START, sketch.semibold(size, sketch.inks().text()));
+        Rect plot = Rect.of(box.x(), box.y() + size * 1.9, box.right(), box.bottom() + size * 1.9);
+        sketch.rule(MarkId.of("pair/axis"), plot.x(), plot.bottom(), plot.right(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
+        ValueScale scale = PairScale.of(series, plot.y() + size * 2, plot.bottom() - 1);
+        side(series, scale, plot, true);
+        side(series, scale, plot, false);
+    }
+
+    private void side(Series series, ValueScale scale, Rect plot, boolean before) {
+        double size = sketch.type().callout();
+        double half = plot.width() / 2;
+        double x = plot.x() + half * (before ? 0.5 : 1.5);
+        List<SeriesPoint> points = series.points().stream()
+                .filter(each -> before ? each.span().latest() <= 0 : each.span().earliest() >= 0).toList();
+        for (SeriesPoint each : points) {
+            if (each.numeric()) {
+                value(each, scale, new Point(x, scale.y(each.number())));
+            } else {
+                String text = each.value() instanceof SeriesPoint.Value.NotDone notDone
+                        ? sketch.word("point.notDone", notDone.reason()) : each.verbatim();
+                words(MarkId.of("pair/word", each.id(), each.verbatim()), text, x, plot, half);
+            }
+        }
+        if (points.isEmpty()) {
+            words(MarkId.of("pair/word"), sketch.word("pairs.notStated"), x, plot, half);
+        }
+        String when = points.stream().filter(each -> each.span().bounded()).findFirst()
+                .map(each -> DayWords.of(each.span(), sketch)).orElse(sketch.word(before ? "pairs.before" : "pairs.after"));
+        sketch.label(MarkId.of("pair/side"), sketch.metrics().ellipsize(when, FontFace.REGULAR, sketch.type().note(), half - 2),
+                new Point(x, plot.bottom() + size * 1.1), Align.MIDDLE, sketch.plain(sketch.type().note(), sketch.inks().muted()));
+    }
+
+    private void value(SeriesPoint point, ValueScale scale, Point at) {
+        double size = sketch.type().callout();
+        double marker = sketch.style().scaled(MARKER);
+        boolean day = point.span().bounded();
+        sketch.rule(MarkId.of("pair/stem", point.id()), at.x(), at.y(), at.x(), scale.y(0), sketch.thin(sketch.inks().grid(), 1));
+        sketch.add(new Mark.Symbol(MarkId.of("pair/point", point.id(), point.verbatim()), day ? Glyph.CIRCLE : Glyph.RING, at, marker,
+                day ? sketch.inks().curve() : sketch.inks().paper(), sketch.thin(sketch.inks().curve(), 1)));
+        sketch.label(MarkId.of("pair/value", point.id(), point.verbatim()), PairScale.text(point, sketch),
+                new Point(at.x(), at.y() - marker - size * 0.25), Align.MIDDLE,
+                sketch.semibold(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
+    }
+
+    private void words(MarkId id, String text, double x, Rect plot, double room) {
+        double size = sketch.type().callout();
+        List<String> lines = sketch.metrics().wrap(text, FontFace.ITALIC, size, room - 2);
+        double y = plot.y() + plot.height() * WORDS - sketch.line(size) * (lines.size() - 1) / 2;
+        for (String line : lines) {
+            sketch.label(id, line, new Point(x, sketch.centred(y, size)), Align.MIDDLE,
+                    TextStyle.of(FontFace.ITALIC, size, sketch.inks().text()));
+            y += sketch.line(size);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// Rows of events on the time axis, apart from all curves. May use: `figure`, `timeline.content`, `timeline.events`,
+/// `timeline.lanes`, `timeline.sheet`, `timeline.style`, `timeline.time`, `timeline.wording`.
+@NullMarked
+package decursus.timeline.strip;
+
+import org.jspecify.annotations.NullMarked;
