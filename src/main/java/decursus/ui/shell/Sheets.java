@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 /// Sheets over the window: a question, a list of keys, what the program is. Esc closes each.
 final class Sheets {
 
+    private static final int LONGEST_NAME = 60;
+
     private final ModalPane pane;
     private final Workplace place;
     private final Dress dress;
@@ -89,6 +91,24 @@ final class Sheets {
                 pane.setPersistent(false);
             }
         });
+    }
+
+    /// Asks under which name a view is saved.
+    void askViewName(Consumer<String> answer) {
+        TextField name = new TextField();
+        name.setId("view-name");
+        Label label = new Label(place.text("view.name"));
+        label.setLabelFor(name);
+        name.setAccessibleText(label.getText());
+        Button save = dress.button("view.keep", () -> {
+            close();
+            answer.accept(name.getText().strip());
+        });
+        save.disableProperty().bind(name.textProperty().map(text -> text.isBlank() || text.strip().length() > LONGEST_NAME));
+        save.setDefaultButton(true);
+        save.getStyleClass().add("accent");
+        pane.show(sheet("view-sheet", place.text("view.save"), label, name, wrapped("view.what"), save));
+        name.requestFocus();
     }
 
     /// What the program is, and is not.

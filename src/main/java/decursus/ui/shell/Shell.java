@@ -18,6 +18,7 @@ import decursus.ui.shell.desk.Desk;
 import decursus.ui.shell.desk.Identity;
 import decursus.ui.shell.desk.Glancing;
 import decursus.ui.shell.desk.Keeper;
+import decursus.ui.shell.desk.SavedViews;
 import decursus.ui.shell.desk.ShellModel;
 import decursus.ui.shell.desk.StorePlaces;
 import decursus.ui.timeline.Reading;
@@ -26,9 +27,11 @@ import decursus.ui.timeline.TimelineController;
 import decursus.ui.timeline.TimelineModel;
 import decursus.ui.timeline.PanelToggles;
 import decursus.ui.timeline.TimelineView;
+import decursus.ui.timeline.ViewTabs;
 import decursus.ui.timeline.readout.Reader;
 import decursus.ui.timeline.readout.Readers;
 import decursus.ui.timeline.readout.ReadoutView;
+import decursus.view.View;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -83,8 +86,12 @@ public final class Shell {
         desk = new Desk(model, cohort, place, parts.stores(), subject -> show(subject));
         keeper.whenStoreChanges(desk::refresh);
         Readers readers = new Readers(timelineModel, place);
+        SavedViews saved = new SavedViews(model, cohort, place);
+        saved.whenChanged(keeper::stored);
+        ViewTabs tabs = new ViewTabs(timelineModel, saved.views(), place, new ViewTabs.Asked(keeper::arrange,
+                () -> askViewName(timelineModel, saved), saved::remove));
         figure = new TimelineView(timelineModel, timeline, reading, place,
-                new TimelineView.Asked(keeper::arrange, target -> card(readers, target), cohort.reading()));
+                new TimelineView.Asked(keeper::arrange, target -> card(readers, target), cohort.reading(), tabs));
         Glancing glancing = new Glancing(model, place);
         desk.whenRead(glancing::forget);
         patients = new CohortView(cohort, place, glancing);
@@ -107,6 +114,16 @@ public final class Shell {
         root.getChildren().addAll(bars, notices, modal);
         root.sceneProperty().addListener((source, before, now) -> listen(now));
         dress();
+    }
+
+    private void askViewName(TimelineModel timeline, SavedViews saved) {
+        View view = timeline.view().get();
+        if (view != null) {
+            sheets.askViewName(name -> {
+                saved.save(view.withName(name));
+                keeper.arrange(view.withName(name));
+            });
+        }
     }
 
     private static Optional<DatumDetail.Card> card(Readers readers, TimelineModel.Target target) {

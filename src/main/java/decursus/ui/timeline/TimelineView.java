@@ -29,7 +29,8 @@ public final class TimelineView extends BorderPane {
     /// @param arrange called with each other arrangement that the user asks for
     /// @param details what the hover card says of a datum
     /// @param waiting true while a course is on its way
-    public record Asked(Consumer<View> arrange, Details details, ReadOnlyBooleanProperty waiting) {
+    /// @param tabs    the views of the course
+    public record Asked(Consumer<View> arrange, Details details, ReadOnlyBooleanProperty waiting, ViewTabs tabs) {
     }
 
     public TimelineView(TimelineModel model, TimelineController controller, Reading reading, Workplace place, Asked asked) {
@@ -43,7 +44,7 @@ public final class TimelineView extends BorderPane {
         empty.getStyleClass().add("empty");
         StackPane middle = new StackPane(figure, empty);
         figure.cards().getChildren().add(card);
-        setTop(new Chips(model, controller, place, asked.arrange()));
+        setTop(new VBox(asked.tabs(), new Chips(model, controller, place, asked.arrange())));
         setCenter(middle);
         setBottom(new VBox(new Overview(model, controller, place)));
         model.subject().addListener((source, before, now) -> tellEmpty(place));

@@ -109,6 +109,12 @@ public final class Keeper {
         }
     }
 
+    /// Notes that the store was changed by this window.
+    public void stored() {
+        trail.add(new Trail.Entry.Stored());
+        readSteps();
+    }
+
     /// Does the last thing again that was taken back.
     public void redo() {
         Trail.Entry last = trail.redo();

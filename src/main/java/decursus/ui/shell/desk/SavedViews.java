@@ -1,0 +1,112 @@
+package decursus.ui.shell.desk;
+
+import decursus.jobs.keeping.Changes;
+import decursus.jobs.keeping.CourseViews;
+import decursus.store.saved.SavedView;
+import decursus.ui.cohort.CohortModel;
+import decursus.ui.cohort.CohortRow;
+import decursus.ui.common.Workplace;
+import decursus.view.View;
+import decursus.view.ViewJson;
+import decursus.work.Latest;
+import decursus.work.Work;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The views that are saved with the course on the screen. Each change is one of the store's, and is taken back like all
+/// others.
+public final class SavedViews {
+
+    private final ShellModel model;
+    private final CohortModel cohort;
+    private final Workplace place;
+    private final ObservableList<View> views = FXCollections.observableArrayList();
+    private final Latest reading;
+    private @Nullable Runnable changed;
+
+    public SavedViews(ShellModel model, CohortModel cohort, Workplace place) {
+        this.model = model;
+        this.cohort = cohort;
+        this.place = place;
+        this.reading = new Latest(place.work());
+        cohort.chosen().addListener((source, before, now) -> read(now));
+    }
+
+    /// @param then called after each change
+    public void whenChanged(Runnable then) {
+        changed = then;
+    }
+
+    /// In the order of a menu.
+    public ObservableList<View> views() {
+        return views;
+    }
+
+    private void read(@Nullable CohortRow row) {
+        Path store = model.store().get();
+        views.clear();
+        reading.stop();
+        if (row == null || store == null) {
+            return;
+        }
+        reading.ask("read saved views", () -> {
+            try (Changes changes = Changes.open(store, place.clock(), place.user())) {
+                return parsed(changes.views(row.id()));
+            }
+        }, new Work.Answer<List<View>>(views::setAll, problem -> views.clear()));
+    }
+
+    /// A view of another release that can not be read any more is left where it is and not shown.
+    private static List<View> parsed(CourseViews saved) {
+        List<View> read = new ArrayList<>();
+        for (SavedView each : saved.all()) {
+            readable(each).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private static Optional<View> readable(SavedView saved) {
+        try {
+            return Optional.of(ViewJson.read(saved.json()).withName(saved.name()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Saves a view under its name, in place of the one that has it.
+    public void save(View view) {
+        change(saved -> saved.save(new SavedView(view.name(), ViewJson.write(view))));
+    }
+
+    /// Removes a view.
+    public void remove(View view) {
+        change(saved -> saved.remove(view.name()));
+    }
+
+    private void change(Consumer<CourseViews> change) {
+        Path store = model.store().get();
+        CohortRow row = cohort.chosen().get();
+        if (store == null || row == null) {
+            return;
+        }
+        String who = model.settings().get().who();
+        place.work().run("change saved views", () -> {
+            try (Changes changes = Changes.open(store, place.clock(), who == null ? place.user() : who)) {
+                CourseViews saved = changes.views(row.id());
+                change.accept(saved);
+                return parsed(saved);
+            }
+        }, new Work.Answer<List<View>>(read -> {
+            views.setAll(read);
+            if (changed != null) {
+                changed.run();
+            }
+        }, problem -> place.fail(Sentences.of(problem))));
+    }
+}
