@@ -61,6 +61,9 @@ public final class Changes {
         if (from.id().equals(to.id())) {
             return new Difference.Refused(Reason.SAME_RESULT);
         }
+        if (from.status().excluded() || to.status().excluded()) {
+            return new Difference.Refused(Reason.EXCLUDED);
+        }
         if (!from.analyte().identity().equals(to.analyte().identity())) {
             return new Difference.Refused(Reason.OTHER_ANALYTE);
         }

@@ -43,6 +43,8 @@ public sealed interface Difference {
         RANGE,
         /// A result is in words.
         WORDS,
+        /// A result was excluded and does not count.
+        EXCLUDED,
         /// A result was not obtained.
         NOT_DONE,
         /// The units can not be converted exactly.

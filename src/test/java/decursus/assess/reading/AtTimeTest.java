@@ -102,6 +102,14 @@ class AtTimeTest {
     }
 
     @Test
+    void anExcludedResultDoesNotStand() {
+        Observation wrong = ck("day 20", "5");
+        Observation excluded = new Observation(wrong.id(), wrong.analyte(), wrong.time(), wrong.reading(), wrong.limits(),
+                wrong.status().excluding("another patient's tube"), null, wrong.provenance());
+        assertEquals(List.of("1000"), printed(at(30, ck("day 0", "1000"), excluded).values().getFirst().last()));
+    }
+
+    @Test
     void notDoneDoesNotHideWhatWasMeasured() {
         AnalyteAt value = at(30, Courses.result("dlco_pct", "day 0", "50", "%", null),
                 Courses.result("dlco_pct", "day 20", "not done: technical problem", null, null)).values().getFirst();
@@ -147,7 +155,7 @@ class AtTimeTest {
     private static void assertRead(Course course, DayZero dayZero, MomentReading reading, long seed) {
         double end = reading.day() + 0.5;
         for (AnalyteAt value : reading.values()) {
-            List<Observation> own = course.observations().stream()
+            List<Observation> own = course.countedObservations().stream()
                     .filter(each -> each.analyte().identity().equals(value.analyte().identity())).toList();
             List<Observation> measured = own.stream()
                     .filter(each -> !(each.reading().result() instanceof Result.NotDone)).toList();
