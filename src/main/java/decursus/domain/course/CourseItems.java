@@ -160,6 +160,7 @@ public final class CourseItems {
     }
 
     /// What is done to a list, whatever it holds.
+    @FunctionalInterface
     private interface ListEdit {
         <T> List<T> of(List<T> mine, List<T> others);
     }
