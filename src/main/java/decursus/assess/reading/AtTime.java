@@ -91,7 +91,8 @@ public final class AtTime {
     private void addRows() {
         CourseNames names = new CourseNames(course, catalog);
         Map<String, List<Observation>> byAnalyte = new LinkedHashMap<>();
-        course.observations().forEach(each -> byAnalyte.computeIfAbsent(each.analyte().identity(), key -> new ArrayList<>()).add(each));
+        course.countedObservations().forEach(each ->
+                byAnalyte.computeIfAbsent(each.analyte().identity(), key -> new ArrayList<>()).add(each));
         for (Concept analyte : names.analytes()) {
             List<Observation> results = byAnalyte.getOrDefault(analyte.identity(), List.of());
             Integer cap = catalog.analyte(analyte.identity()).map(AnalyteEntry::evidence).map(AnalyteEntry.Evidence::gapCapDays)

@@ -39,7 +39,7 @@ final class LineValues {
         this.catalog = catalog;
         this.direction = catalog.analyte(identity).map(entry -> entry.scale().direction())
                 .orElse(AnalyteEntry.Scale.Direction.CONTEXT);
-        this.values = course.observations().stream().filter(each -> each.analyte().identity().equals(identity))
+        this.values = course.countedObservations().stream().filter(each -> each.analyte().identity().equals(identity))
                 .filter(each -> each.reading().result() instanceof Result.Numeric)
                 .map(each -> new Value(each, (Result.Numeric) each.reading().result(), Gap.wholeDays(axis.span(each.time()))))
                 .sorted(Comparator.comparingDouble((Value each) -> each.days().latest())

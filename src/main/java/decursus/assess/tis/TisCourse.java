@@ -48,7 +48,8 @@ public record TisCourse(Fitness fitness, List<Observation> published, List<Compu
 
     /// The scores of a released course.
     public static TisCourse of(Course released, DayZero dayZero, Catalog catalog) {
-        List<Observation> published = released.observations().stream().filter(each -> each.analyte().identity().equals(SCORE)).toList();
+        List<Observation> published = released.countedObservations().stream()
+                .filter(each -> each.analyte().identity().equals(SCORE)).toList();
         Fitness fitness = fitness(released);
         if (fitness == Fitness.REFUSED || !dayZero.known() || released.timeframe().indexTreatment() == null) {
             return new TisCourse(fitness, published, List.of());
@@ -57,7 +58,7 @@ public record TisCourse(Fitness fitness, List<Observation> published, List<Compu
         List.of(CoreMeasure.values()).forEach(each -> keys.addAll(each.analytes()));
         Map<String, List<Observation>> before = new LinkedHashMap<>();
         Map<DaySpan, List<Observation>> after = new LinkedHashMap<>();
-        for (Observation each : released.observations()) {
+        for (Observation each : released.countedObservations()) {
             DaySpan days = Gap.wholeDays(dayZero.axis().span(each.time()));
             if (!keys.contains(each.analyte().identity())) {
                 continue;
