@@ -36,8 +36,8 @@ final class Sparklines {
     /// Empty where the leading analyte has fewer than three dated numbers in one unit.
     static Optional<Glance.Sparkline> of(Course course, DayZero dayZero, Catalog catalog) {
         String identity = SeriesChoice.choose(course, null, catalog).orElse(null);
-        List<Observation> results = course.countedObservations().stream().filter(each -> each.analyte().identity().equals(identity))
-                .toList();
+        List<Observation> results = course.countedObservations().stream()
+                .filter(each -> each.analyte().identity().equals(identity)).toList();
         if (identity == null || results.isEmpty()) {
             return Optional.empty();
         }

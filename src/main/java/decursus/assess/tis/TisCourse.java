@@ -48,8 +48,8 @@ public record TisCourse(Fitness fitness, List<Observation> published, List<Compu
 
     /// The scores of a released course.
     public static TisCourse of(Course released, DayZero dayZero, Catalog catalog) {
-        List<Observation> published = released.countedObservations().stream().filter(each -> each.analyte().identity().equals(SCORE))
-                .toList();
+        List<Observation> published = released.countedObservations().stream()
+                .filter(each -> each.analyte().identity().equals(SCORE)).toList();
         Fitness fitness = fitness(released);
         if (fitness == Fitness.REFUSED || !dayZero.known() || released.timeframe().indexTreatment() == null) {
             return new TisCourse(fitness, published, List.of());

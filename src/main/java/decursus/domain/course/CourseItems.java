@@ -61,74 +61,35 @@ public final class CourseItems {
 
     /// The course without the item at a place.
     public static Course without(Course course, Place place) {
-        return edited(course, course, place.kind, new ListEdit() {
-            @Override
-            public <T> List<T> of(List<T> mine, List<T> others) {
-                List<T> left = new ArrayList<>(mine);
-                left.remove(place.index);
-                return left;
-            }
-        });
+        return edited(course, course, place.kind, new Without(place.index));
     }
 
     /// The course with another course's item: in place of its own at the same place, or else as the last one.
     ///
     /// @param place place in the other course
     public static Course taking(Course course, Course other, Place place) {
-        return edited(course, other, place.kind, new ListEdit() {
-            @Override
-            public <T> List<T> of(List<T> mine, List<T> others) {
-                List<T> all = new ArrayList<>(mine);
-                if (place.index < all.size()) {
-                    all.set(place.index, others.get(place.index));
-                } else {
-                    all.add(others.get(place.index));
-                }
-                return all;
-            }
-        });
+        return edited(course, other, place.kind, new Taking(place.index));
     }
 
     /// The course with the only item of another course in place of its own.
     ///
     /// @param place place in this course
     public static Course replacing(Course course, Place place, Course only) {
-        return edited(course, only, place.kind, new ListEdit() {
-            @Override
-            public <T> List<T> of(List<T> mine, List<T> others) {
-                List<T> all = new ArrayList<>(mine);
-                all.set(place.index, others.getFirst());
-                return all;
-            }
-        });
+        return edited(course, only, place.kind, new Replacing(place.index));
     }
 
     /// The course with another course's item as the last one of its list.
     ///
     /// @param place place in the other course
     public static Course gaining(Course course, Course other, Place place) {
-        return edited(course, other, place.kind, new ListEdit() {
-            @Override
-            public <T> List<T> of(List<T> mine, List<T> others) {
-                List<T> all = new ArrayList<>(mine);
-                all.add(others.get(place.index));
-                return all;
-            }
-        });
+        return edited(course, other, place.kind, new Gaining(place.index));
     }
 
     /// The course with all items of another course behind its own.
     public static Course joined(Course course, Course other) {
         Course all = course;
         for (Kind kind : Kind.values()) {
-            all = edited(all, other, kind, new ListEdit() {
-                @Override
-                public <T> List<T> of(List<T> mine, List<T> others) {
-                    List<T> both = new ArrayList<>(mine);
-                    both.addAll(others);
-                    return both;
-                }
-            });
+            all = edited(all, other, kind, new Joining());
         }
         return all;
     }
@@ -160,8 +121,57 @@ public final class CourseItems {
     }
 
     /// What is done to a list, whatever it holds.
-    private interface ListEdit {
+    private sealed interface ListEdit {
         <T> List<T> of(List<T> mine, List<T> others);
+    }
+
+    private record Without(int index) implements ListEdit {
+        @Override
+        public <T> List<T> of(List<T> mine, List<T> others) {
+            List<T> left = new ArrayList<>(mine);
+            left.remove(index);
+            return left;
+        }
+    }
+
+    private record Taking(int index) implements ListEdit {
+        @Override
+        public <T> List<T> of(List<T> mine, List<T> others) {
+            List<T> all = new ArrayList<>(mine);
+            if (index < all.size()) {
+                all.set(index, others.get(index));
+            } else {
+                all.add(others.get(index));
+            }
+            return all;
+        }
+    }
+
+    private record Replacing(int index) implements ListEdit {
+        @Override
+        public <T> List<T> of(List<T> mine, List<T> others) {
+            List<T> all = new ArrayList<>(mine);
+            all.set(index, others.getFirst());
+            return all;
+        }
+    }
+
+    private record Gaining(int index) implements ListEdit {
+        @Override
+        public <T> List<T> of(List<T> mine, List<T> others) {
+            List<T> all = new ArrayList<>(mine);
+            all.add(others.get(index));
+            return all;
+        }
+    }
+
+    private record Joining() implements ListEdit {
+        @Override
+        public <T> List<T> of(List<T> mine, List<T> others) {
+            List<T> both = new ArrayList<>(mine);
+            both.addAll(others);
+            return both;
+        }
     }
 
     private static Course edited(Course course, Course other, Kind kind, ListEdit edit) {

@@ -1,8 +1,13 @@
-package decursus.store;
+package decursus.store.fault;
 
 import decursus.domain.Provenance;
 import decursus.domain.course.Course;
 import decursus.domain.result.Observation;
+import decursus.store.Access;
+import decursus.store.AnyCourse;
+import decursus.store.Batches;
+import decursus.store.ImportBatch;
+import decursus.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;

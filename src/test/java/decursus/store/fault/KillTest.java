@@ -1,9 +1,16 @@
-package decursus.store;
+package decursus.store.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.domain.course.Course;
+import decursus.store.Access;
+import decursus.store.AnyCourse;
+import decursus.store.Batches;
+import decursus.store.CheckReport;
+import decursus.store.CourseChange;
+import decursus.store.Raw;
+import decursus.store.Store;
 import decursus.store.engine.Header;
 import java.io.BufferedReader;
 import java.io.IOException;
