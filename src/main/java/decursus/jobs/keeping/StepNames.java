@@ -30,7 +30,8 @@ public final class StepNames {
     }
 
     private String item(NamedStep step) {
-        return texts.get("item." + lower(step.item()));
+        Step.Item item = step.item();
+        return texts.get("item." + lower(item == null ? Step.Item.PATIENT : item));
     }
 
     private static String lower(Enum<?> word) {

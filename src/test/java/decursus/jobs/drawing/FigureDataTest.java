@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ class FigureDataTest {
                 .collect(Collectors.toMap(Observation::id, Function.identity()));
         for (NamedCsvRecord row : data(id)) {
             if (row.getField("kind").equals("result")) {
-                Observation result = results.get(row.getField("id"));
+                Observation result = Objects.requireNonNull(results.get(row.getField("id")));
                 assertEquals(result.reading().verbatim(), FormulaGuard.unguard(row.getField("reported")));
                 assertEquals(result.time(), TimeNotation.read(row.getField("start")));
                 assertTrue(row.getField("drawn_as").contains("curve/"), row.toString());
