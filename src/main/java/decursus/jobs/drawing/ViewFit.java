@@ -9,6 +9,7 @@ import decursus.jobs.JobRefused;
 import decursus.view.AxisChoice;
 import decursus.view.View;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +33,9 @@ final class ViewFit {
             throw new JobRefused(course.head().id() + " is counted from day 0 and has no calendar: leave --axis out.");
         }
         String asked = view.analyte();
-        return asked == null ? view : view.withAnalyte(identity(asked));
+        // what a preset names is shown as far as the course has it; only what a person names must be there
+        boolean own = View.presets().contains(view.name()) && Objects.equals(asked, View.preset(view.name()).analyte());
+        return asked == null || own ? view : view.withAnalyte(identity(asked));
     }
 
     private String identity(String asked) {

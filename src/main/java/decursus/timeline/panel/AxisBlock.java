@@ -27,12 +27,15 @@ final class AxisBlock {
     private static final double TICK = 3;
     private static final double APART = 2;
 
+    private final @Nullable String letter;
     private final Sketch sketch;
     private final Frame frame;
     private final TimeScale time;
     private final List<Rect> taken = new ArrayList<>();
 
-    AxisBlock(Sketch sketch, Frame frame, TimeScale time) {
+    /// @param letter of the part that it belongs to, null for a figure without parts
+    AxisBlock(Sketch sketch, Frame frame, TimeScale time, @Nullable String letter) {
+        this.letter = letter;
         this.sketch = sketch;
         this.frame = frame;
         this.time = time;
@@ -152,7 +155,7 @@ final class AxisBlock {
 
     private void noteStretch(Stretch.Scaled coarse, Stretch.Scaled fine) {
         double factor = fine.pointsPerDay() / coarse.pointsPerDay();
-        sketch.notes().stretch(sketch.word("note.stretch",
+        sketch.notes().stretch((letter == null ? "" : letter + ": ") + sketch.word("note.stretch",
                 sketch.numbers().write(factor < 10 ? Math.round(factor * 10) / 10.0 : Math.round(factor))));
     }
 }

@@ -107,7 +107,7 @@ final class ColumnPainter {
             afterCurve = false;
         }
         lines(time, ground, new double[] {top, pending, y}, head);
-        return new AxisBlock(sketch, frame, time).draw(y + 1);
+        return new AxisBlock(sketch, frame, time, column.letter()).draw(y + 1);
     }
 
     /// Draws a panel of curves with the line of day 0 behind it.
@@ -140,7 +140,7 @@ final class ColumnPainter {
     private void lines(TimeScale time, int ground, double[] heights, HeadWords head) {
         int before = sketch.marks().size();
         if (column.cutOff() != null) {
-            new AxisBlock(sketch, frame, time).cutOff(column.cutOff(), heights[0], heights[2]);
+            new AxisBlock(sketch, frame, time, column.letter()).cutOff(column.cutOff(), heights[0], heights[2]);
             head.drawClosing(MarkId.of("axis/cut-off"));
         }
         if (name() != null && zeroShown(time) && ruled == null) {

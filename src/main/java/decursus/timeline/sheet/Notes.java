@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// What the parts of a figure ask the footer to explain: abbreviations, signs in use and facts without a place.
 public final class Notes {
@@ -21,7 +20,7 @@ public final class Notes {
     private final Map<String, String> abbreviations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final Set<String> facts = new LinkedHashSet<>();
-    private @Nullable String stretch;
+    private final Set<String> stretches = new LinkedHashSet<>();
     private final List<String> offAxis = new ArrayList<>();
     private final List<String> noRoom = new ArrayList<>();
 
@@ -42,9 +41,9 @@ public final class Notes {
         facts.add(sentence);
     }
 
-    /// Says how much wider time is drawn after a break of its axis.
+    /// Says how much wider time is drawn after a break of its axis; each part of a sheet has its own.
     public void stretch(String sentence) {
-        stretch = sentence;
+        stretches.add(sentence);
         use(Sign.BREAK);
     }
 
@@ -95,9 +94,7 @@ public final class Notes {
     /// Sentences for the footnotes, in the order of their coming.
     public Set<String> facts() {
         Set<String> all = new LinkedHashSet<>(facts);
-        if (stretch != null) {
-            all.add(stretch);
-        }
+        all.addAll(stretches);
         return all;
     }
 
