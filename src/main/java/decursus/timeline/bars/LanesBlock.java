@@ -39,13 +39,13 @@ public final class LanesBlock {
         for (LaneGroup group : groups) {
             double bottom = drawGroup(group, y, !group.nameKey().equals(above));
             above = bottom > y ? group.nameKey() : above;
-            y = bottom + GROUP_GAP;
+            y = bottom + GROUP_GAP * sketch.density();
         }
         return y;
     }
 
     private double drawGroup(LaneGroup group, double top, boolean named) {
-        double barHeight = sketch.type().bar() * 1.55;
+        double barHeight = sketch.type().bar() * 1.55 * sketch.density();
         double rowHeight = group.stepped() ? barHeight * 1.7 : barHeight;
         List<BarShape> packed = shapes(group, frame.unzoomed());
         if (packed.isEmpty()) {
@@ -59,14 +59,14 @@ public final class LanesBlock {
         double greatest = StepPainter.greatest(group.bars());
         int last = 0;
         for (int i = 0; i < packed.size(); i++) {
-            double y = top + rows[i] * (rowHeight + ROW_GAP);
+            double y = top + rows[i] * (rowHeight + ROW_GAP * sketch.density());
             BarShape shape = new BarShape(packed.get(i).bar(), scale, frame, sketch, !group.stepped());
             if (shape.placed()) {
                 draw(shape, group, greatest, new double[] {y, rowHeight});
             }
             last = Math.max(last, rows[i]);
         }
-        double bottom = top + (last + 1) * (rowHeight + ROW_GAP);
+        double bottom = top + (last + 1) * (rowHeight + ROW_GAP * sketch.density());
         if (named) {
             name(group, top + (group.stepped() ? rowHeight - barHeight : 0), barHeight);
         }

@@ -31,6 +31,8 @@ public final class Composer {
     private static final double NATURAL_PANEL = 0.34;
     /// On a narrow sheet a curve needs more than its share of the width to be read.
     private static final double LOWEST_NATURAL = 120;
+    /// Rows of treatments and events on a sheet that is low for what it holds.
+    private static final double DENSE = 0.78;
     private static final double SMALLEST_PANEL = 60;
     private static final double NARROWEST = 24;
 
@@ -41,14 +43,24 @@ public final class Composer {
     private final @Nullable Notes whole;
     private final Sketch sketch;
 
-    /// @param whole the notes of the whole time when only a window of it is shown
-    private Composer(Content content, View view, double width, @Nullable DayWindow window, @Nullable Notes whole) {
-        this.content = content;
-        this.view = view;
-        this.width = width;
-        this.window = window;
+    /// What is asked for.
+    ///
+    /// @param window the part of time to show, null for all of it
+    private record Asked(Content content, View view, double width, @Nullable DayWindow window) {
+        Asked unzoomed() {
+            return new Asked(content, view, width, null);
+        }
+    }
+
+    /// @param density height of rows as a share of the usual one
+    /// @param whole   the notes of the whole time when only a window of it is shown
+    private Composer(Asked asked, double density, @Nullable Notes whole) {
+        this.content = asked.content();
+        this.view = asked.view();
+        this.width = asked.width();
+        this.window = asked.window();
         this.whole = whole;
-        this.sketch = new Sketch(view, content.zero(), new Notes());
+        this.sketch = new Sketch(view, content.zero(), new Notes(), density);
     }
 
     /// A composed sheet.
@@ -67,20 +79,22 @@ public final class Composer {
     /// @param height null for the height that the content wants; a sheet that is too low for its content grows
     /// @param window the part of time to show, null for all of it
     public static Sheet draw(Content content, View view, double width, @Nullable Double height, @Nullable DayWindow window) {
+        Asked asked = new Asked(content, view, width, window);
+        Composer all = new Composer(asked.unzoomed(), 1, null);
         double natural = Math.max(width * NATURAL_PANEL, LOWEST_NATURAL);
-        Notes whole = null;
-        if (window != null) {
-            Composer all = new Composer(content, view, width, null, null);
-            all.compose(natural);
-            whole = all.sketch.notes();
-        }
-        Sheet sheet = new Composer(content, view, width, window, whole).compose(natural);
+        Sheet sheet = all.compose(natural);
         if (height == null) {
-            return sheet;
+            return window == null ? sheet : new Composer(asked, 1, all.sketch.notes()).compose(natural);
+        }
+        // the rows of the whole time decide, so that nothing moves up or down while a reader pans
+        double density = sheet.figure().height() > height ? DENSE : 1;
+        if (density < 1) {
+            all = new Composer(asked.unzoomed(), density, null);
+            sheet = all.compose(natural);
         }
         double shares = Math.max(1, content.columns().stream().mapToDouble(each -> new PanelHeights(each).sum()).sum());
         double panel = Math.max(natural + (height - sheet.figure().height()) / shares, SMALLEST_PANEL);
-        return new Composer(content, view, width, window, whole).compose(panel).grownTo(height);
+        return new Composer(asked, density, window == null ? null : all.sketch.notes()).compose(panel).grownTo(height);
     }
 
     private Sheet compose(double panelHeight) {

@@ -30,6 +30,7 @@ public final class Sketch {
     private static final Texts GERMAN = Texts.load("figure", Locale.GERMAN);
 
     private final View view;
+    private final double density;
     private final Zero zero;
     private final Style style;
     private final ClassColours colours;
@@ -41,7 +42,9 @@ public final class Sketch {
 
     /// @param zero what times are counted from
     /// @param notes what the footer must explain; parts of one sheet share it
-    public Sketch(View view, Zero zero, Notes notes) {
+    /// @param density height of rows as a share of the usual one, above 0, at most 1
+    public Sketch(View view, Zero zero, Notes notes, double density) {
+        this.density = density;
         this.view = view;
         this.zero = zero;
         this.notes = notes;
@@ -109,6 +112,11 @@ public final class Sketch {
     /// Width of a text in points.
     public double width(String text, FontFace face, double size) {
         return metrics.width(text, face, size);
+    }
+
+    /// Height of rows of treatments and events as a share of the usual one: less where a sheet is low for what it holds.
+    public double density() {
+        return density;
     }
 
     /// Distance from one line of a size to the next.

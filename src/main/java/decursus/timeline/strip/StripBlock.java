@@ -28,6 +28,7 @@ import java.util.Objects;
 /// in the rows is listed under the figure.
 public final class StripBlock {
 
+    private static final double DENSEST = 0.78;
     private static final int MOST_ROWS = 5;
     private static final double GAP = 5;
 
@@ -53,7 +54,7 @@ public final class StripBlock {
             return top;
         }
         double size = sketch.type().lane();
-        double rowHeight = size * 1.45;
+        double rowHeight = size * (1.1 + 0.35 * (sketch.density() - DENSEST) / (1 - DENSEST));
         List<Packing.Extent> extents = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             extents.add(new Packing.Extent(i, items.get(i).from(), items.get(i).end()));

@@ -35,9 +35,11 @@ public final class ClassColours {
             return Ink.hex(grey(group));
         }
         Ink hue = mix(Ink.hex(hue(group)), Ink.WHITE, style.theme() == Theme.DARK ? BRIGHTER : 0);
+        // steps of a dose cover much ground: their greys stay close to the lightest that can be seen
+        double spread = group == TreatmentClass.GLUCOCORTICOID ? 0.4 : 1;
         List<Ink> seen = new ArrayList<>();
         for (double light : LIGHTS) {
-            Ink shade = mix(hue, light > 0 ? Ink.WHITE : Ink.BLACK, Math.abs(light));
+            Ink shade = mix(hue, light > 0 ? Ink.WHITE : Ink.BLACK, Math.abs(light) * spread);
             if (shade.contrast(style.inks().paper()) >= SEEN && shade.contrast(style.inks().panel()) >= SEEN) {
                 seen.add(shade);
             }
@@ -78,7 +80,7 @@ public final class ClassColours {
 
     private static String hue(TreatmentClass group) {
         return switch (group) {
-            case GLUCOCORTICOID -> "#8C929B";
+            case GLUCOCORTICOID -> "#868C95";
             case ANTIMETABOLITE -> "#3A8FBF";
             case CALCINEURIN_INHIBITOR, MTOR -> "#14815F";
             case CYTOTOXIC -> "#7A5230";

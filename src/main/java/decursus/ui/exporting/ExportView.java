@@ -26,7 +26,7 @@ public final class ExportView extends VBox {
 
     private static final List<Preset> PRESETS = List.of(
             new Preset("double", "174mm", "", "300"), new Preset("double600", "174mm", "", "600"),
-            new Preset("single", "89mm", "", "600"), new Preset("narrow", "80mm", "", "600"), new Preset("jrheum", "170mm", "", "1200"),
+            new Preset("single", "89mm", "", "600"), new Preset("narrow", "80mm", "", "600"), new Preset("jrheum", "170mm", "", "600"),
             new Preset("slide", "1920px", "1080px", ""), new Preset("slide4k", "3840px", "2160px", ""),
             new Preset("a4", "190mm", "277mm", "300"));
 

@@ -34,8 +34,13 @@ final class Sheets {
         this.dress = new Dress(place.words());
         this.closed = closed;
         pane.setId("sheets");
+        // no fading: the next sheet may be asked for before the last has faded
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
         pane.displayProperty().addListener((source, before, now) -> {
             if (!now) {
+                // a closed sheet may hold words of a patient who is not to be seen any more
+                pane.setContent(null);
                 closed.run();
             }
         });

@@ -2,6 +2,7 @@ package decursus.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import decursus.figure.DisplayText;
+import decursus.figure.Figure;
 import decursus.jobs.viewing.DatumDetail;
 import decursus.settings.Settings;
 import decursus.settings.SettingsFile;
@@ -143,6 +144,11 @@ public final class Shell {
     /// The root of the scene.
     public Parent root() {
         return root;
+    }
+
+    /// The figure that is painted; null while there is none. What is on the screen can be looked at as text this way.
+    public @Nullable Figure painted() {
+        return figure.painted();
     }
 
     /// Opens the first store, once the window is on the screen; asks who is there the first time.

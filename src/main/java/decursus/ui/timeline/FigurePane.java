@@ -98,6 +98,7 @@ final class FigurePane extends StackPane {
         } else if (event.getDeltaX() != 0 && Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             controller.drag(event.getDeltaX());
         } else {
+            controller.zoom(event.getX(), Math.pow(WHEEL, turned));
         }
         event.consume();
     }

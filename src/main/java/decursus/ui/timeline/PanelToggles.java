@@ -2,6 +2,7 @@ package decursus.ui.timeline;
 
 import atlantafx.base.controls.ToggleSwitch;
 import decursus.assess.names.CourseNames;
+import decursus.assess.series.SeriesChoice;
 import decursus.catalog.Catalog;
 import decursus.domain.Concept;
 import decursus.domain.course.Course;
@@ -13,6 +14,7 @@ import decursus.view.View;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.layout.VBox;
 
 /// The panels to show, at the right of the window: one switch each for the parts that the figure has, and for each analyte
@@ -50,7 +52,7 @@ public final class PanelToggles extends VBox {
             boolean there = panel instanceof Panel.Curve ? Panel.mainCurve(view.panels()).isPresent() : view.panels().contains(panel);
             add(key(panel), place.text("panel." + key(panel)), there, on -> PanelOrder.with(view, panel, on));
         }
-        String main = view.analyte();
+        String main = SeriesChoice.choose(subject.course(), view.analyte(), Catalog.bundled()).orElse(null);
         CourseNames names = new CourseNames(subject.course(), Catalog.bundled());
         for (Concept analyte : names.analytes()) {
             if (!analyte.identity().equals(main) && numbers(subject.course(), analyte) >= FEWEST_VALUES) {
@@ -81,6 +83,7 @@ public final class PanelToggles extends VBox {
 
     private void add(String key, String words, boolean on, Function<Boolean, View> arranged) {
         ToggleSwitch toggle = new ToggleSwitch(words);
+        toggle.setLabelPosition(HorizontalDirection.RIGHT);
         toggle.setId("panel-" + key);
         toggle.setAccessibleText(words);
         telling = true;

@@ -1,5 +1,6 @@
 package decursus.ui.timeline;
 
+import decursus.figure.Figure;
 import decursus.figure.Point;
 import decursus.ui.common.Shown;
 import decursus.ui.common.Workplace;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: chips, the figure, the overview strip.
 public final class TimelineView extends BorderPane {
@@ -57,6 +59,11 @@ public final class TimelineView extends BorderPane {
     /// Pixels for a point of the figure.
     public void setLetter(double pixels) {
         figure.setLetter(pixels);
+    }
+
+    /// The figure that is painted; null while there is none.
+    public @Nullable Figure painted() {
+        return figure.canvas().painted();
     }
 
     /// Gives the keys to the figure.

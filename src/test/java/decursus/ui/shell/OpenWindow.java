@@ -1,5 +1,6 @@
 package decursus.ui.shell;
 
+import decursus.figure.Figure;
 import decursus.settings.Settings;
 import decursus.settings.SettingsFile;
 import decursus.testing.fx.Fx;
@@ -45,12 +46,13 @@ final class OpenWindow implements AutoCloseable {
     Optional<Path> saveTo = Optional.empty();
     /// What save dialogs proposed.
     final List<String> proposed = new ArrayList<>();
+    private final Shell shell;
     private final Robot robot = new Robot();
 
     private OpenWindow(Path folder, Settings settings) {
         stores = new StorePlaces(folder.resolve("decursus.db"), folder.resolve("samples.db"));
         file = new SettingsFile(folder.resolve("settings.json"));
-        Shell shell = new Shell(new Shell.Parts(notices -> new Workplace(new InlineWork(), CLOCK, Words.of(Locale.ENGLISH), new Dialogs(),
+        shell = new Shell(new Shell.Parts(notices -> new Workplace(new InlineWork(), CLOCK, Words.of(Locale.ENGLISH), new Dialogs(),
                 "tester", notices), stores, file, settings, "test"));
         scene = new Scene(shell.root(), WIDE, HIGH);
         Look.rule(scene);
@@ -88,6 +90,15 @@ final class OpenWindow implements AutoCloseable {
         public List<Path> open(Window owner, String title, List<Kind> kinds) {
             return List.of();
         }
+    }
+
+    /// The figure on the screen.
+    Figure painted() {
+        Figure figure = shell.painted();
+        if (figure == null) {
+            throw new AssertionError("no figure is painted");
+        }
+        return figure;
     }
 
     /// Lets layout and queued events happen.
