@@ -3,7 +3,9 @@ package decursus.app;
 import decursus.ui.common.Look;
 import decursus.ui.shell.Shell;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window as the toolkit starts it.
@@ -21,10 +23,13 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         Look.loadType();
         Shell shell = Wiring.shell();
-        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(shell.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         Look.rule(scene);
         stage.setScene(scene);
         stage.setTitle("Decursus");
+        // on a smaller screen the edges would lie outside, the status and its buttons with them
+        stage.setMaximized(room.getWidth() < WIDTH || room.getHeight() < HEIGHT);
         stage.show();
         shell.begin(stage);
     }
