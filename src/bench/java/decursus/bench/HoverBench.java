@@ -37,7 +37,8 @@ final class HoverBench {
         engines.put("Decursus, hit test included", CanvasEngine::new);
         engines.put("JavaFX LineChart", LineChartEngine::new);
         engines.put("ChartFx 11.3.1", ChartFxEngine::new);
-        System.out.printf(Locale.ROOT, "%n## HOVER, 10 × %,d points (load %s)%n| engine | median ms | p99 ms | n | CPU ms |%n|---|---|---|---|---|%n",
+        System.out.printf(Locale.ROOT,
+                "%n## HOVER, 10 × %,d points (load %s)%n| engine | median ms | p99 ms | n | CPU ms |%n|---|---|---|---|---|%n",
                 points, Load.now());
         for (Map.Entry<String, Function<Samples, Engine>> each : engines.entrySet()) {
             List<Times> runs = new ArrayList<>();

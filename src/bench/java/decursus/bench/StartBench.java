@@ -35,7 +35,8 @@ final class StartBench {
                 plain.add(once("-Xshare:auto"));
                 cached.add(once("-XX:AOTCache=" + cache));
             }
-            System.out.printf(Locale.ROOT, "%n## START to first frame of %s (load %s)%n| how | median ms | p99 ms | n |%n|---|---|---|---|%n",
+            System.out.printf(Locale.ROOT,
+                    "%n## START to first frame of %s (load %s)%n| how | median ms | p99 ms | n |%n|---|---|---|---|%n",
                     main, Load.now());
             print("plain", plain);
             print("ahead-of-time cache", cached);

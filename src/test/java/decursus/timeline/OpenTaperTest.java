@@ -26,7 +26,8 @@ class OpenTaperTest {
     private static Phase phase(String from, Period.End end, String milligrams) {
         BigDecimal amount = new BigDecimal(milligrams);
         Dose dose = new Dose(amount, amount, "mg", Dose.Basis.ABSOLUTE, false);
-        return new Phase(new Period(new Period.Start.At(TimeNotation.read(from)), end), dose, new Schedule.Every(1, RelativeUnit.DAY), null, null, null);
+        return new Phase(new Period(new Period.Start.At(TimeNotation.read(from)), end), dose, new Schedule.Every(1, RelativeUnit.DAY),
+                null, null, null);
     }
 
     private static List<String> labels(Phase... phases) {

@@ -80,7 +80,8 @@ public final class CanvasEngine implements Engine {
         for (double day = Math.ceil(stretch.fromDay() / step) * step; day <= stretch.toDay(); day += step) {
             double x = stretch.x0() + (day - stretch.fromDay()) * stretch.pointsPerDay();
             marks.add(new Mark.Rule(MarkId.of("grid"), new Point(x, PLOT.y()), new Point(x, PLOT.bottom()), Stroke.solid(GRID, 0.5)));
-            marks.add(Mark.Label.of(MarkId.of("tick"), Long.toString(Math.round(day)), new Point(x, PLOT.bottom() + 11), Align.MIDDLE, style));
+            marks.add(Mark.Label.of(MarkId.of("tick"), Long.toString(Math.round(day)), new Point(x, PLOT.bottom() + 11), Align.MIDDLE,
+                    style));
         }
     }
 }

@@ -138,7 +138,8 @@ public final class CurveBlock {
         }
         if (right != null) {
             new ValueAxisPainter(sketch, block.right(), true).draw(right, frame, time, plot);
-            sketch.rule(MarkId.of("panel/axis"), plot.right(), plot.y(), plot.right(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
+            sketch.rule(MarkId.of("panel/axis"), plot.right(), plot.y(), plot.right(), plot.bottom(), sketch.thin(sketch.inks().axis(),
+                    0.7));
         }
     }
 

@@ -128,7 +128,8 @@ final class LimitPainter {
 
     private EndLabel label(Level level, String key, ValueScale scale) {
         return new EndLabel(MarkId.of("limit/label", series.identity(), level.value().toPlainString()),
-                (named ? series.shortName() + " " : "") + text(sketch, series, key, level.value()), named ? sketch.word(key, sketch.numbers().write(level.value())) : sketch.numbers().write(level.value()),
+                (named ? series.shortName() + " " : "") + text(sketch, series, key, level.value()), named ? sketch.word(key,
+                        sketch.numbers().write(level.value())) : sketch.numbers().write(level.value()),
                 scale.y(level.value().doubleValue()), sketch.plain(sketch.type().callout(), sketch.inks().text()));
     }
 }

@@ -117,7 +117,8 @@ final class AxisBlock {
     private TimeTicks.Row row(Stretch.Scaled stretch) {
         double gap = sketch.type().axis() * 3.4;
         LocalDate origin = sketch.zero().origin();
-        return calendar() && origin != null ? TimeTicks.calendar(stretch, origin, gap) : TimeTicks.relative(stretch, sketch.zero().day(), gap);
+        return calendar() && origin != null ? TimeTicks.calendar(stretch, origin, gap) : TimeTicks.relative(stretch, sketch.zero()
+                .day(), gap);
     }
 
     private boolean calendar() {
@@ -129,7 +130,8 @@ final class AxisBlock {
         if (unit == null) {
             return sketch.word("axis.calendar");
         }
-        String side = sketch.zero().count(stretch.toDay()) <= 0 ? "before" : sketch.zero().count(stretch.fromDay()) >= -1 ? "after" : "from";
+        String side = sketch.zero().count(stretch.toDay()) <= 0 ? "before" : sketch.zero().count(stretch.fromDay()) >= -1 ? "after"
+                : "from";
         return sketch.word("axis." + side + "." + unit.name());
     }
 

@@ -16,8 +16,10 @@ final class MarkShift {
         }
         return switch (mark) {
             case Mark.Rule rule -> new Mark.Rule(rule.id(), right(rule.from(), dx), right(rule.to(), dx), rule.stroke());
-            case Mark.Polyline line -> new Mark.Polyline(line.id(), line.points().stream().map(each -> right(each, dx)).toList(), line.stroke());
-            case Mark.Columns columns -> new Mark.Columns(columns.id(), columns.left() + dx, columns.step(), columns.spans(), columns.ink());
+            case Mark.Polyline line -> new Mark.Polyline(line.id(), line.points().stream().map(each -> right(each, dx)).toList(),
+                    line.stroke());
+            case Mark.Columns columns -> new Mark.Columns(columns.id(), columns.left() + dx, columns.step(), columns.spans(),
+                    columns.ink());
             case Mark.Area area -> new Mark.Area(area.id(), area.outline().stream().map(each -> right(each, dx)).toList(), area.fill(),
                     area.stroke());
             case Mark.Box box -> new Mark.Box(box.id(), right(box.rect(), dx), box.radius(), box.fill(), box.stroke());

@@ -60,7 +60,8 @@ final class PairsBlock {
         String maximum = series.maximum() != null ? "/" + series.maximum().toPlainString()
                 : series.notes().unknownMaximum() ? sketch.word("axis.maximumUnknown") : series.unit();
         String name = maximum == null || series.label().contains(maximum) ? series.label() : series.label() + " (" + maximum + ")";
-        String shorter = maximum == null || series.shortName().contains(maximum) ? series.shortName() : series.shortName() + " (" + maximum + ")";
+        String shorter = maximum == null || series.shortName().contains(maximum) ? series.shortName() : series.shortName() + " ("
+                + maximum + ")";
         String title = sketch.width(name, FontFace.SEMIBOLD, size) <= box.width() ? name : shorter;
         sketch.notes().abbreviate(series.shortName(), series.label());
         sketch.label(MarkId.of("pair/title"), sketch.metrics().ellipsize(title, FontFace.SEMIBOLD, size, box.width()),

@@ -47,7 +47,8 @@ final class PartsPainter {
             double lowest = y;
             for (int i = 0; i < row.size(); i++) {
                 Sketch part = new Sketch(sketch.view(), content.zero(), sketch.notes(), sketch.density());
-                ColumnPainter.Drawn drawn = part(part, row.get(i), each, new double[] {y, row.size() == 1 ? panelHeight : panelHeight * 0.62});
+                ColumnPainter.Drawn drawn = part(part, row.get(i), each, new double[] {y, row.size() == 1 ? panelHeight
+                        : panelHeight * 0.62});
                 double dx = i * each;
                 part.marks().forEach(mark -> sketch.add(MarkShift.right(mark, dx)));
                 lowest = Math.max(lowest, drawn.bottom());

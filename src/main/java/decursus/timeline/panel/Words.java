@@ -54,7 +54,8 @@ final class Words {
     /// The wider side of the line of day 0, which no sentence crosses.
     private static Rect wider(Rect plot, double index) {
         boolean right = plot.right() - index >= index - plot.x();
-        return right ? Rect.of(index + CLEAR, plot.y(), plot.right(), plot.bottom()) : Rect.of(plot.x(), plot.y(), index - CLEAR, plot.bottom());
+        return right ? Rect.of(index + CLEAR, plot.y(), plot.right(), plot.bottom()) : Rect.of(plot.x(), plot.y(), index - CLEAR,
+                plot.bottom());
     }
 
     /// Writes beneath a panel and returns the height below.

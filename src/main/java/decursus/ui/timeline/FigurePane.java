@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// while all of time is shown, selects a stretch, a click pins.
 final class FigurePane extends StackPane {
 
+    private static final double WHEEL = 1.0016;
     /// Pixels that a hand may tremble in a click.
     private static final double STILL = 4;
 

@@ -99,9 +99,11 @@ class DenseLineTest {
         }
         BitSet breaks = new BitSet();
         TimeScale.Stretch.Scaled at = window(0, 100, 100);
-        Mark.Columns joined = (Mark.Columns) only(new DenseLine(at, LINEAR, 1).draw(DenseSeries.of(days, new double[400], breaks), ID, STROKE));
+        Mark.Columns joined = (Mark.Columns) only(new DenseLine(at, LINEAR, 1).draw(DenseSeries.of(days, new double[400], breaks), ID,
+                STROKE));
         breaks.set(199);
-        Mark.Columns broken = (Mark.Columns) only(new DenseLine(at, LINEAR, 1).draw(DenseSeries.of(days, new double[400], breaks), ID, STROKE));
+        Mark.Columns broken = (Mark.Columns) only(new DenseLine(at, LINEAR, 1).draw(DenseSeries.of(days, new double[400], breaks), ID,
+                STROKE));
         assertTrue(broken.spans().empty(50));
         assertEquals(99.5, joined.spans().top(50), 1e-9);
     }
@@ -109,7 +111,8 @@ class DenseLineTest {
     @Test
     void fewValuesAreStrokedWithTheNeighboursBeyondTheWindow() {
         DenseSeries series = DenseSeries.of(new double[] {0, 10, 20, 30, 40, 50}, new double[] {0, 10, 20, 30, 40, 50}, new BitSet());
-        Mark.Polyline line = assertInstanceOf(Mark.Polyline.class, only(new DenseLine(window(15, 35, 100), LINEAR, 1).draw(series, ID, STROKE)));
+        Mark.Polyline line = assertInstanceOf(Mark.Polyline.class, only(new DenseLine(window(15, 35, 100), LINEAR, 1).draw(series, ID,
+                STROKE)));
         assertEquals(List.of(new Point(-5, 90), new Point(45, 80), new Point(95, 70), new Point(145, 60)), List.copyOf(line.points()));
     }
 
