@@ -36,19 +36,24 @@ final class Words {
         return sketch.word(key, String.join(", ", curve.missing()));
     }
 
-    /// Writes into the middle of an empty panel and returns the height below.
+    /// Writes into the middle of an empty panel, which grows where it is too low, and returns the height below.
     double sentence(Frame frame, String text, double top, double height) {
-        Rect whole = frame.plot(top, height);
-        Rect plot = frame.index() == null ? whole : wider(whole, frame.index());
         double size = sketch.type().callout();
         TextStyle style = TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper());
-        List<String> lines = sketch.metrics().wrap(text, FontFace.ITALIC, size, plot.width());
+        Rect low = beside(frame, top, height);
+        List<String> lines = sketch.metrics().wrap(text, FontFace.ITALIC, size, low.width());
+        Rect plot = beside(frame, top, Math.max(height, sketch.line(size) * (lines.size() + 0.6)));
         double middle = plot.centerY() - sketch.line(size) * (lines.size() - 1) / 2;
         for (String line : lines) {
             sketch.label(MarkId.of("panel/empty"), line, new Point(plot.centerX(), sketch.centred(middle, size)), Align.MIDDLE, style);
             middle += sketch.line(size);
         }
         return plot.bottom();
+    }
+
+    private static Rect beside(Frame frame, double top, double height) {
+        Rect whole = frame.plot(top, height);
+        return frame.index() == null ? whole : wider(whole, frame.index());
     }
 
     /// The wider side of the line of day 0, which no sentence crosses.

@@ -60,6 +60,15 @@ final class HoverCard extends VBox {
         return true;
     }
 
+    /// Hides the card with all that it said: words of a patient must not stay where they are not seen.
+    void forget() {
+        setVisible(false);
+        heading.setText("");
+        badge.setText("");
+        lines.getChildren().clear();
+        setAccessibleText(null);
+    }
+
     private static HBox row(DatumDetail.Row row) {
         Label name = new Label(row.label());
         name.getStyleClass().add("hover-name");

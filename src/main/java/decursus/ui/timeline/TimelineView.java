@@ -91,7 +91,7 @@ public final class TimelineView extends BorderPane {
         Shown shown = model.shown().get();
         String datum = cross == null ? null : cross.datum();
         if (cross == null || shown == null || datum == null || shown.placed().time() == null || !card.tell(cross.data())) {
-            card.setVisible(false);
+            card.forget();
             return;
         }
         card.setVisible(true);
