@@ -7,7 +7,9 @@ import decursus.timeline.time.TimeScale;
 import decursus.ui.common.Shown;
 import decursus.ui.common.Workplace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -182,7 +184,7 @@ final class Overview extends Region {
     private void paintCurve(GraphicsContext drawing, Shown shown, double[] extent) {
         TimeScale time = shown.whole().time();
         List<Mark> lines = new ArrayList<>();
-        collect(shown.whole().figure().marks(), lines);
+        collect(shown.whole().figure().marks(), new Leading(model.subject().get()), lines);
         double top = Double.POSITIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
         for (Mark mark : lines) {
@@ -217,12 +219,37 @@ final class Overview extends Region {
         }
     }
 
-    private static void collect(List<Mark> marks, List<Mark> into) {
+    /// The first curve of a figure: the strip has room for one.
+    private static final class Leading {
+        private final Map<String, String> analytes = new HashMap<>();
+        private @Nullable String first;
+
+        Leading(@Nullable Subject subject) {
+            if (subject != null) {
+                subject.course().observations().forEach(each -> analytes.put(each.id(), each.analyte().identity()));
+            }
+        }
+
+        boolean has(@Nullable String analyte) {
+            if (first == null) {
+                first = analyte;
+            }
+            return analyte != null && analyte.equals(first);
+        }
+
+        boolean hasResult(@Nullable String id) {
+            return id != null && has(analytes.get(id));
+        }
+    }
+
+    private static void collect(List<Mark> marks, Leading leading, List<Mark> into) {
         for (Mark mark : marks) {
             if (mark instanceof Mark.Group group) {
-                collect(group.marks(), into);
+                collect(group.marks(), leading, into);
             } else if (mark instanceof Mark.Symbol symbol && symbol.id().role().equals("curve/point")
-                    || mark instanceof Mark.Polyline line && line.id().role().equals("curve/line")) {
+                    && leading.hasResult(symbol.id().ref())
+                    || mark instanceof Mark.Polyline line && line.id().role().equals("curve/line")
+                    && leading.has(line.id().ref())) {
                 into.add(mark);
             }
         }

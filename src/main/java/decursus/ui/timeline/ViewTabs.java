@@ -52,20 +52,19 @@ public final class ViewTabs extends HBox {
         scroll.setFocusTraversable(false);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, new Dress(place.words()).iconButton("view.save", Material2AL.ADD, asked.save()));
-        model.view().addListener((source, before, now) -> tell(saved));
+        model.view().addListener((source, before, now) -> press(now));
         saved.subscribe(() -> tell(saved));
         tell(saved);
     }
 
     private void tell(List<View> saved) {
-        View now = model.view().get();
         List<ToggleButton> buttons = new ArrayList<>();
         for (String preset : View.presets()) {
-            buttons.add(tab("view." + preset, place.text("view." + preset), View.preset(preset), now));
+            buttons.add(tab("view." + preset, place.text("view." + preset), View.preset(preset)));
         }
         int number = 0;
         for (View each : saved) {
-            ToggleButton tab = tab("view.saved." + number++, DisplayText.of(each.name()), each, now);
+            ToggleButton tab = tab("view.saved." + number++, DisplayText.of(each.name()), each);
             MenuItem remove = new MenuItem(place.text("view.remove"));
             remove.setId("view.remove");
             remove.setOnAction(event -> asked.remove().accept(each));
@@ -73,17 +72,24 @@ public final class ViewTabs extends HBox {
             buttons.add(tab);
         }
         tabs.getChildren().setAll(buttons);
+        press(model.view().get());
+    }
+
+    /// The tabs stay as they are, so that the keys stay with the one that was pressed.
+    private void press(@Nullable View now) {
+        tabs.getChildren().forEach(each -> ((ToggleButton) each).setSelected(now != null && now.name().equals(each.getUserData())));
         setDisable(now == null);
     }
 
-    private ToggleButton tab(String id, String words, View view, @Nullable View now) {
+    private ToggleButton tab(String id, String words, View view) {
         ToggleButton tab = new ToggleButton(words);
         tab.setId(id);
         tab.setAccessibleText(words);
         tab.getStyleClass().add("tab-toggle");
-        tab.setSelected(now != null && now.name().equals(view.name()));
+        tab.setUserData(view.name());
         tab.setOnAction(event -> {
-            tab.setSelected(true);
+            View now = model.view().get();
+            press(now);
             if (now != null) {
                 asked.arrange().accept(view.withTheme(now.theme()).withLanguage(now.language()).withFurniture(now.furniture())
                         .withDayZero(now.dayZero()));
