@@ -101,7 +101,7 @@ public final class Shell {
         ModalPane modal = new ModalPane();
         sheets = new Sheets(modal, place, figure::focusFigure);
         talks = new Talks(root, place, figure::focusFigure);
-        WindowCommands.Screens screens = new WindowCommands.Screens(model, cohort, timelineModel, keeper);
+        WindowCommands.Screens screens = new WindowCommands.Screens(model, cohort, timelineModel, keeper, saved.views());
         WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
         keys = new KeyMap(commands, timeline, reading);
         Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper), place);

@@ -39,7 +39,9 @@ final class WindowCommands implements Commands {
     private @Nullable Late late;
 
     /// What is on the screen.
-    record Screens(ShellModel shell, CohortModel cohort, TimelineModel timeline, Keeper keeper) {
+    ///
+    /// @param saved the views that are saved with the course
+    record Screens(ShellModel shell, CohortModel cohort, TimelineModel timeline, Keeper keeper, List<View> saved) {
     }
 
     /// What is there only after the commands.
@@ -113,9 +115,15 @@ final class WindowCommands implements Commands {
                         problem -> place.fail(Sentences.of(problem))));
     }
 
-    private static List<Slide> slides(View arranged) {
+    /// The view on the screen first, then those that are saved with the course.
+    private List<Slide> slides(View arranged) {
         List<Slide> slides = new ArrayList<>();
         slides.add(new Slide(arranged.name(), arranged.withTheme(Theme.PROJECTOR).withFurniture(TALK)));
+        for (View each : screens.saved()) {
+            if (!each.name().equals(arranged.name())) {
+                slides.add(new Slide(each.name(), each.withTheme(Theme.PROJECTOR).withLanguage(arranged.language()).withFurniture(TALK)));
+            }
+        }
         return slides;
     }
 

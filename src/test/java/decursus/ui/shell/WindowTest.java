@@ -188,6 +188,23 @@ class WindowTest {
     }
 
     @Test
+    void aSavedViewIsATabAndAPictureOfTheTalk() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.click("view.lung-function");
+            window.click("view.save");
+            window.type("lungs");
+            window.press(KeyCode.ENTER);
+            assertTrue(window.sees("view.saved.0"));
+            window.click("view.ck-over-therapies");
+            window.press(KeyCode.F5);
+            assertEquals("1 / 2", window.words("presenting-number"));
+            window.press(KeyCode.RIGHT);
+            assertEquals("2 / 2", window.words("presenting-number"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
     void presentingFillsTheScreenAndEndsWithEscape() {
         try (OpenWindow window = OpenWindow.on(folder)) {
             window.press(KeyCode.F5);
