@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +36,7 @@ class DiskFullTest {
     @BeforeEach
     void mount() throws IOException, InterruptedException {
         disk = Files.createDirectory(folder.toRealPath().resolve("disk"));
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()),
-                "a small disk can not be mounted here: this needs the rights of an administrator");
+        Assumptions.assumeTrue(Disk.mounted(disk, "size=4m"), Disk.NEEDS);
         file = disk.resolve("store.db");
         try (Store store = Store.create(file)) {
             store.importCourses(Batches.of(SMALL));
@@ -47,17 +45,7 @@ class DiskFullTest {
 
     @AfterEach
     void unmount() throws IOException, InterruptedException {
-        run("umount", disk.toString());
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            // there is no such program here
-            return false;
-        }
+        Disk.unmount(disk);
     }
 
     private void fill(int left) throws IOException {
