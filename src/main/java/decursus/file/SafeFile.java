@@ -14,8 +14,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /// Saves a whole file at once: written beside its place, forced to the disk, then moved there in one step.
-/// When anything fails, an older file stays as it was and nothing is left behind.
+/// When anything fails, an older file stays as it was and nothing is left behind. What a program that was killed left behind
+/// goes when the same file is written again.
 public final class SafeFile {
+
+    private static final String LEFT = ".part";
 
     private SafeFile() {}
 
@@ -42,9 +45,11 @@ public final class SafeFile {
             throw new NoSuchFileException(folder.toString(), null, "this folder does not exist, so nothing was written");
         }
         refuseExisting(target, overwrite);
-        Path temporary = folder.resolve("." + UUID.randomUUID() + ".part");
+        String stem = "." + Integer.toHexString(String.valueOf(place.getFileName()).hashCode()) + "-";
+        Path temporary = folder.resolve(stem + UUID.randomUUID() + LEFT);
         try {
             writeAndForce(temporary, content);
+            Leftovers.clean(folder, name -> name.startsWith(stem) && name.endsWith(LEFT), temporary);
             refuseExisting(target, overwrite);
             Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {

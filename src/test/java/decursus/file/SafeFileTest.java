@@ -10,6 +10,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,26 @@ class SafeFileTest {
         }));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void whatAKilledProgramLeftGoesWithTheNextWriting() throws IOException {
+        Path file = folder.resolve("a.txt");
+        assertThrows(IllegalStateException.class, () -> SafeFile.write(file, true, out -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                Path half = files.filter(each -> each.toString().endsWith(".part")).findFirst().orElseThrow();
+                Files.writeString(half.resolveSibling(half.getFileName().toString().replaceFirst("-.*", "-old.part")), "half");
+                Files.writeString(half.resolveSibling(half.getFileName().toString().replaceFirst("-.*", "-new.part")), "half");
+            }
+            throw new IllegalStateException("painter failed");
+        }));
+        Path old = folder.resolve(names().stream().filter(name -> name.endsWith("-old.part")).findFirst().orElseThrow());
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Files.setLastModifiedTime(Files.writeString(folder.resolve(".other-1.part"), "not ours"),
+                FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        SafeFile.write(file, true, text("new"));
+        assertEquals(List.of(".other-1.part", "a.txt"), names().stream().filter(name -> !name.endsWith("-new.part")).toList());
+        assertEquals(3, names().size(), "a file that somebody may still write stays");
     }
 
     @Test

@@ -37,7 +37,7 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
         add(plan, "privacy", "domain");
         add(plan, "assess", "domain catalog");
         add(plan, "view", "domain", Library.JACKSON);
-        add(plan, "store", "domain view", Library.SQL, Library.JACKSON);
+        add(plan, "store", "domain view file", Library.SQL, Library.JACKSON);
         add(plan, "exchange", "domain view catalog file", Library.JACKSON, Library.CSV, Library.OFFICE, Library.XML);
         add(plan, "timeline", "domain view catalog assess figure text");
         add(plan, "paint.dump", "figure");

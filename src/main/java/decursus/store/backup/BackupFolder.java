@@ -1,5 +1,6 @@
 package decursus.store.backup;
 
+import decursus.file.Leftovers;
 import decursus.store.engine.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public final class BackupFolder {
     public static final int KEPT = 10;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT);
     private static final Pattern NAME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{6}Z)-(daily|asked|migration|replaced)(?:-\\d+)?\\.db");
+    private static final String LEFT = ".part";
     private static final int MOST_OF_ONE_SECOND = 1_000;
 
     private final Path folder;
@@ -70,6 +72,11 @@ public final class BackupFolder {
         }
     }
 
+    /// Where a backup is made before it is complete.
+    static Path draft(Backup backup) {
+        return backup.file().resolveSibling("." + backup.file().getFileName() + LEFT);
+    }
+
     /// A name for a new file that is not taken. Makes the folder.
     ///
     /// @throws IOException when the folder can not be made
@@ -87,7 +94,10 @@ public final class BackupFolder {
     }
 
     /// Deletes what is older than the newest [#KEPT] and not the newest of its month, and what a killed program left.
-    void rotate() throws IOException {
+    ///
+    /// @param made the backup that was made just now
+    void rotate(Backup made) throws IOException {
+        Leftovers.clean(folder, name -> name.startsWith(".") && name.endsWith(".db" + LEFT), made.file());
         List<Backup> backups = all().stream().filter(each -> each.why() != Backup.Why.REPLACED).toList();
         Map<YearMonth, Backup> newestOfMonth = new HashMap<>();
         backups.forEach(each -> newestOfMonth.put(YearMonth.from(each.at().atOffset(ZoneOffset.UTC)), each));

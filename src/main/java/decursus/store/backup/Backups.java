@@ -41,13 +41,13 @@ public final class Backups {
     /// @throws SQLException likewise, when the database refuses
     public Backup make(Connection connection, Instant at, Backup.Why why) throws IOException, SQLException {
         Backup backup = folder.next(at, why);
-        Path draft = backup.file().resolveSibling("." + backup.file().getFileName() + ".part");
+        Path draft = BackupFolder.draft(backup);
         Copying.make(connection, Files.size(store), draft, stage, copy -> {
             stage.begins(Stage.Name.PUBLISH);
             Copying.publish(copy, backup.file());
         });
         stage.begins(Stage.Name.ROTATE);
-        folder.rotate();
+        folder.rotate(backup);
         return backup;
     }
 

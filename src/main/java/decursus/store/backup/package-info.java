@@ -1,5 +1,5 @@
 /// Backups of a store: made, checked, kept a while, and put back.
-/// May use: `decursus.store.engine`, java.sql.
+/// May use: `decursus.store.engine`, `decursus.file`, java.sql.
 @NullMarked
 package decursus.store.backup;
 

@@ -12,6 +12,7 @@ import decursus.store.Raw;
 import decursus.store.Store;
 import decursus.store.StoreBackups;
 import decursus.store.StoreRefusedException;
+import decursus.testing.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import decursus.store.Batches;
 import decursus.store.Store;
 import decursus.store.StoreRefusedException;
 import decursus.store.Writability;
+import decursus.testing.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
-package decursus.store.fault;
+package decursus.testing;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /// A disk of its own for a test, in memory. It takes the right to mount one.
-final class Disk {
+public final class Disk {
 
     /// Why a test is left out where there is no such right.
-    static final String NEEDS = "a disk can not be mounted here: this needs the rights of an administrator";
+    public static final String NEEDS = "a disk can not be mounted here: this needs the rights of an administrator";
 
     private Disk() {
     }
@@ -16,17 +16,17 @@ final class Disk {
     /// Mounts a disk on an empty folder.
     ///
     /// @return false where that is not allowed
-    static boolean mounted(Path folder, String options) throws IOException, InterruptedException {
+    public static boolean mounted(Path folder, String options) throws IOException, InterruptedException {
         return run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString());
     }
 
     /// Turns a mounted disk into one that can only be read.
-    static boolean turnedReadOnly(Path folder) throws IOException, InterruptedException {
+    public static boolean turnedReadOnly(Path folder) throws IOException, InterruptedException {
         return run("mount", "-o", "remount,ro", folder.toString());
     }
 
     /// Takes it away, whatever is still open on it.
-    static boolean unmount(Path folder) throws IOException, InterruptedException {
+    public static boolean unmount(Path folder) throws IOException, InterruptedException {
         return run("umount", "-l", folder.toString());
     }
 
