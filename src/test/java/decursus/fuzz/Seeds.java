@@ -69,7 +69,8 @@ final class Seeds {
 
     static Stream<byte[]> cases() {
         // small ones: a search from large files is slow
-        return Stream.concat(ShippedCases.all().stream().map(ShippedCases.Shipped::content).filter(each -> each.length < SMALL), Stream.of(utf8("{}"), utf8("["),
+        Stream<byte[]> shipped = ShippedCases.all().stream().map(ShippedCases.Shipped::content).filter(each -> each.length < SMALL);
+        return Stream.concat(shipped, Stream.of(utf8("{}"), utf8("["),
                 utf8("{\"a\":1,\"a\":2}"), utf8("{\"observations\":[{\"value\":1e999999999}]}"), new byte[] {(byte) 0xFF, (byte) 0xFE}));
     }
 }
