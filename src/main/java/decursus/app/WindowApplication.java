@@ -2,6 +2,7 @@ package decursus.app;
 
 import decursus.ui.common.Look;
 import decursus.ui.shell.Shell;
+import decursus.ui.shell.WindowPlace;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -30,6 +31,7 @@ public final class WindowApplication extends Application {
         stage.setTitle("Decursus");
         // on a smaller screen the edges would lie outside, the status and its buttons with them
         stage.setMaximized(room.getWidth() < WIDTH || room.getHeight() < HEIGHT);
+        WindowPlace.restore(stage, shell.lastPlace());
         stage.show();
         shell.begin(stage);
     }

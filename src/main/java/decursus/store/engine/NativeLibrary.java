@@ -7,6 +7,8 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,65 +23,58 @@ import org.sqlite.util.LibraryLoaderUtil;
 final class NativeLibrary {
 
     private static final String PATH = "org.sqlite.lib.path";
+    private static boolean prepared;
 
     private NativeLibrary() {
     }
 
-    /// Unpacks the library unless it is there, and tells sqlite-jdbc to take it. A path set from outside wins.
+    /// Unpacks the library unless it is there, tells sqlite-jdbc to take it, and lets it load. A path set from outside wins.
+    /// Only sqlite-jdbc ever loads it: a second copy in one process would crash it.
     ///
     /// @throws SQLException with a sentence where no folder lets it be loaded
     static synchronized void prepare() throws SQLException {
-        if (System.getProperty(PATH) != null) {
+        if (prepared) {
             return;
         }
-        Path temp = Path.of(System.getProperty("java.io.tmpdir"));
-        if (!taken(cacheFolder(), false) && !taken(temp, true)) {
-            throw new SQLException("the database's native part can be loaded neither from " + cacheFolder() + " nor from " + temp
-                    + ": allow writing and running programs in one of them, or name another folder by XDG_CACHE_HOME");
-        }
-    }
-
-    /// Whether the library can be used from a folder.
-    ///
-    /// @param passing true where it shall be gone at the end of the program
-    private static boolean taken(Path folder, boolean passing) {
-        try {
-            Path library = unpacked(folder, passing);
-            if (library == null) {
-                // a kind of machine that sqlite-jdbc brings nothing for: it knows how to say so
-                return true;
+        if (System.getProperty(PATH) == null) {
+            try {
+                Path folder = unpacked();
+                if (folder != null) {
+                    System.setProperty(PATH, folder.toString());
+                }
+            } catch (IOException | UnsupportedOperationException e) {
+                System.getLogger(NativeLibrary.class.getName()).log(System.Logger.Level.DEBUG,
+                        "the cache folder can not be used, the temp folder is", e);
             }
-            // the same loader may load it again: only so is it known that it can be, and without a stack trace in the log
-            System.load(library.toString());
-            System.setProperty(PATH, String.valueOf(library.getParent()));
-            return true;
-        } catch (IOException | UnsupportedOperationException | UnsatisfiedLinkError e) {
-            System.getLogger(NativeLibrary.class.getName()).log(System.Logger.Level.DEBUG, "the folder " + folder + " can not be used", e);
-            return false;
+        }
+        load();
+        prepared = true;
+    }
+
+    private static void load() throws SQLException {
+        try (Connection probe = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            probe.isReadOnly();
+        } catch (SQLException e) {
+            throw new SQLException("the database's native part can be loaded neither from " + cacheFolder() + " nor from "
+                    + System.getProperty("java.io.tmpdir") + ": allow writing and running programs in one of them, or name another folder by"
+                    + " XDG_CACHE_HOME", e);
         }
     }
 
-    private static @Nullable Path unpacked(Path into, boolean passing) throws IOException {
+    private static @Nullable Path unpacked() throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         URL library = SQLiteJDBCLoader.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
         if (library == null) {
             return null;
         }
-        if (passing) {
-            Path folder = Files.createTempDirectory(into, "decursus-");
-            folder.toFile().deleteOnExit();
-            Path target = folder.resolve(name);
-            target.toFile().deleteOnExit();
-            unpack(library.openConnection(), target);
-            return target;
-        }
-        Path target = into.resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + System.getProperty("os.arch")).resolve(name);
+        Path folder = cacheFolder().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + System.getProperty("os.arch"));
+        Path target = folder.resolve(name);
         URLConnection source = library.openConnection();
         // written whole or not at all into a folder of our own, so that the length tells enough; unpacking takes long
         if (!Files.isRegularFile(target) || Files.size(target) != source.getContentLengthLong()) {
             unpack(source, target);
         }
-        return target;
+        return folder;
     }
 
     private static void unpack(URLConnection source, Path target) throws IOException {

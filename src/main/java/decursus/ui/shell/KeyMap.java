@@ -32,7 +32,7 @@ final class KeyMap {
 
     private final List<Key> keys = new ArrayList<>();
 
-    KeyMap(Commands commands, TimelineController timeline, Reading reading) {
+    KeyMap(Commands commands, TimelineController timeline, Reading reading, Runnable menu) {
         window("find", commands::find, control(KeyCode.K));
         window("privacy", commands::turnPrivacy, control(KeyCode.D));
         window("export", commands::export, control(KeyCode.E));
@@ -56,6 +56,7 @@ final class KeyMap {
         figure("cycle", reading::cycle, plain(KeyCode.N));
         figure("pin", reading::pinOrLoose, plain(KeyCode.SPACE), plain(KeyCode.ENTER));
         figure("hold", reading::hold, plain(KeyCode.M));
+        figure("menu", menu, plain(KeyCode.CONTEXT_MENU), shift(KeyCode.F10));
         figure("clear", reading::clear, plain(KeyCode.ESCAPE));
         figure("in", () -> once(timeline, timeline::zoomIn), plain(KeyCode.PLUS), plain(KeyCode.EQUALS), plain(KeyCode.ADD));
         figure("out", () -> once(timeline, timeline::zoomOut), plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT));

@@ -29,6 +29,9 @@ import decursus.ui.timeline.TimelineModel;
 import decursus.ui.timeline.PanelToggles;
 import decursus.ui.timeline.TimelineView;
 import decursus.ui.timeline.ViewTabs;
+import decursus.ui.timeline.menu.Chips;
+import decursus.ui.timeline.menu.Choices;
+import decursus.ui.timeline.menu.ThingMenu;
 import decursus.ui.timeline.readout.Reader;
 import decursus.ui.timeline.readout.Readers;
 import decursus.ui.timeline.readout.ReadoutView;
@@ -91,8 +94,12 @@ public final class Shell {
         saved.whenChanged(keeper::stored);
         ViewTabs tabs = new ViewTabs(timelineModel, saved.views(), place, new ViewTabs.Asked(keeper::arrange,
                 () -> askViewName(timelineModel, saved), saved::remove));
-        figure = new TimelineView(timelineModel, timeline, reading, place,
-                new TimelineView.Asked(keeper::arrange, target -> card(readers, target), cohort.reading(), tabs));
+        Choices choices = new Choices(timelineModel, timeline, place, keeper::arrange);
+        ThingMenu menu = new ThingMenu(timelineModel, choices, place, keeper::arrange);
+        menu.offerOnValue(new ThingMenu.Offer("menu.hold", reading::hold));
+        menu.offer(new ThingMenu.Offer("menu.fit", timeline::fit));
+        figure = new TimelineView(timelineModel, timeline, reading, place, new TimelineView.Asked(target -> card(readers, target),
+                cohort.reading(), tabs, new Chips(timelineModel, timeline, place, choices), menu::menu));
         Glancing glancing = new Glancing(model, place);
         desk.whenRead(glancing::forget);
         patients = new CohortView(cohort, place, glancing);
@@ -103,10 +110,12 @@ public final class Shell {
         talks = new Talks(root, place, figure::focusFigure);
         WindowCommands.Screens screens = new WindowCommands.Screens(model, cohort, timelineModel, keeper, saved.views());
         WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
-        keys = new KeyMap(commands, timeline, reading);
+        keys = new KeyMap(commands, timeline, reading, figure::openMenu);
         Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper), place);
         commands.complete(new WindowCommands.Late(this::dress, () -> finding.open(sheets, keys.keys()), () -> sheets.keys(keys),
                 parts.version()));
+        menu.offer(new ThingMenu.Offer("menu.export", commands::export));
+        menu.offer(new ThingMenu.Offer("menu.copy", commands::copy));
         StoreMenu stores = new StoreMenu(new StoreMenu.Behind(model, desk, keeper), parts.stores(), place,
                 () -> root.getScene().getWindow(), () -> commands);
         BorderPane bars = new BorderPane(middle());
@@ -141,6 +150,11 @@ public final class Shell {
         return split;
     }
 
+    /// Where the window stood last; null for the first time.
+    public Settings.@Nullable Place lastPlace() {
+        return model.settings().get().place();
+    }
+
     /// The root of the scene.
     public Parent root() {
         return root;
@@ -155,6 +169,7 @@ public final class Shell {
     public void begin(Stage stage) {
         talks.on(stage);
         window = stage;
+        stage.setOnHiding(event -> WindowPlace.of(stage).ifPresent(left -> keeper.rememberAtEnd(settings -> settings.withPlace(left))));
         desk.begin();
         figure.focusFigure();
         if (model.settings().get().who() == null) {

@@ -1,12 +1,17 @@
 package decursus.ui.timeline;
 
+import decursus.figure.Point;
+import decursus.ui.common.Shown;
 import decursus.ui.common.Workplace;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +35,7 @@ final class FigurePane extends StackPane {
     private final FigureCanvas canvas;
     private final ScrollPane scroll;
     private final Pane cards = new Pane();
+    private Supplier<ContextMenu> menu = ContextMenu::new;
     private double letter = 1;
     private double pressedX;
     private double lastX;
@@ -92,6 +98,38 @@ final class FigurePane extends StackPane {
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
+    /// @param other the menu on what the crosshair is on
+    void setMenu(Supplier<ContextMenu> other) {
+        menu = other;
+        canvas.setOnContextMenuRequested(event -> {
+            if (event.isKeyboardTrigger()) {
+                openMenu();
+            } else {
+                reading.aim(event.getX(), event.getY());
+                menu.get().show(canvas, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
+        });
+    }
+
+    /// Opens the menu where the crosshair stands.
+    void openMenu() {
+        Point2D at = atCrosshair();
+        menu.get().show(canvas, at.getX(), at.getY());
+    }
+
+    /// Where the crosshair stands on the screen; the middle of the figure where there is none.
+    private Point2D atCrosshair() {
+        TimelineModel.Cross cross = model.cross().get();
+        Shown shown = model.shown().get();
+        if (cross == null || shown == null || shown.placed().time() == null) {
+            return canvas.localToScreen(canvas.getWidth() / 2, getHeight() / 2);
+        }
+        Point marker = cross.datum() == null ? null : HandLayer.place(shown.placed().figure(), cross.datum());
+        double y = marker == null ? shown.placed().plot().centerY() : marker.y();
+        return canvas.localToScreen(shown.placed().time().x(cross.day()) * shown.scale(), y * shown.scale());
+    }
+
     private void wheel(ScrollEvent event) {
         double turned = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
         if (event.isControlDown()) {
@@ -105,6 +143,9 @@ final class FigurePane extends StackPane {
     }
 
     private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         canvas.requestFocus();
         pressedX = event.getX();
         lastX = event.getX();

@@ -68,6 +68,13 @@ public final class Reading {
         model.cross().set(now == null || same ? null : now.withPinned(true));
     }
 
+    /// Pins the crosshair where the pointer is, wherever it stood.
+    public void aim(double x, double y) {
+        Shown shown = model.shown().get();
+        Cross now = shown == null ? null : at(shown, x, y);
+        model.cross().set(now == null ? null : now.withPinned(true));
+    }
+
     /// Lets the crosshair and the held values go; first the crosshair, then the values.
     ///
     /// @return false when there was nothing to let go

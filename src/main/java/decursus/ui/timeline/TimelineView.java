@@ -4,10 +4,11 @@ import decursus.figure.Figure;
 import decursus.figure.Point;
 import decursus.ui.common.Shown;
 import decursus.ui.common.Workplace;
-import decursus.view.View;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
@@ -28,11 +29,12 @@ public final class TimelineView extends BorderPane {
 
     /// What a timeline asks of the window around it.
     ///
-    /// @param arrange called with each other arrangement that the user asks for
     /// @param details what the hover card says of a datum
     /// @param waiting true while a course is on its way
     /// @param tabs    the views of the course
-    public record Asked(Consumer<View> arrange, Details details, ReadOnlyBooleanProperty waiting, ViewTabs tabs) {
+    /// @param chips   what can be chosen of the figure
+    /// @param menu    the menu on what the crosshair is on
+    public record Asked(Details details, ReadOnlyBooleanProperty waiting, ViewTabs tabs, Node chips, Supplier<ContextMenu> menu) {
     }
 
     public TimelineView(TimelineModel model, TimelineController controller, Reading reading, Workplace place, Asked asked) {
@@ -46,7 +48,8 @@ public final class TimelineView extends BorderPane {
         empty.getStyleClass().add("empty");
         StackPane middle = new StackPane(figure, empty);
         figure.cards().getChildren().add(card);
-        setTop(new VBox(asked.tabs(), new Chips(model, controller, place, asked.arrange())));
+        figure.setMenu(asked.menu());
+        setTop(new VBox(asked.tabs(), asked.chips()));
         setCenter(middle);
         setBottom(new VBox(new Overview(model, controller, place)));
         model.subject().addListener((source, before, now) -> tellEmpty(place));
@@ -54,6 +57,11 @@ public final class TimelineView extends BorderPane {
         model.shown().addListener((source, before, now) -> placeCard());
         waiting.addListener((source, before, now) -> tellEmpty(place));
         tellEmpty(place);
+    }
+
+    /// Opens the menu on what the crosshair is on.
+    public void openMenu() {
+        figure.openMenu();
     }
 
     /// Pixels for a point of the figure.

@@ -18,11 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -170,6 +174,34 @@ final class OpenWindow implements AutoCloseable {
         settle();
         robot.mouseClick(MouseButton.PRIMARY);
         settle();
+    }
+
+    /// Chooses an item of a menu that is open, or of one within it, as the keys or the pointer would.
+    void choose(String id) {
+        MenuItem item = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).flatMap(OpenWindow::within).filter(each -> id.equals(each.getId())).findFirst()
+                .orElseThrow(() -> new AssertionError("no open menu has an item " + id));
+        item.fire();
+        Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList().forEach(Window::hide);
+        settle();
+    }
+
+    /// Chooses the item of an open menu that has these words.
+    void chooseNamed(String words) {
+        choose(Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).filter(each -> words.equals(each.getText())).findFirst()
+                .map(MenuItem::getId).orElseThrow(() -> new AssertionError("no open menu says " + words)));
+    }
+
+    private static Stream<MenuItem> within(MenuItem item) {
+        return item instanceof Menu menu ? Stream.concat(Stream.of(item), menu.getItems().stream().flatMap(OpenWindow::within))
+                : Stream.of(item);
+    }
+
+    /// Words of the items of the menu that is open.
+    List<String> menuWords() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).map(each -> String.valueOf(each.getText())).toList();
     }
 
     void move(double x, double y) {

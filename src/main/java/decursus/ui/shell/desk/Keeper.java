@@ -17,6 +17,7 @@ import decursus.view.ViewJson;
 import decursus.work.Latest;
 import decursus.work.Work;
 import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -198,6 +199,16 @@ public final class Keeper {
     private void tell() {
         model.undo().set(trail.nextUndo() instanceof Trail.Entry.Arranged ? place.text("step.arranged") : ofStore.undo());
         model.redo().set(trail.nextRedo() instanceof Trail.Entry.Arranged ? place.text("step.arranged") : ofStore.redo());
+    }
+
+    /// Remembers a choice before the program ends, on the caller's thread: nothing that runs beside it would be waited for.
+    public void rememberAtEnd(UnaryOperator<Settings> change) {
+        Settings now = change.apply(model.settings().get());
+        try {
+            file.save(now);
+        } catch (IOException e) {
+            System.getLogger(Keeper.class.getName()).log(System.Logger.Level.WARNING, place.text("settings.unsaved", Sentences.of(e)));
+        }
     }
 
     /// Remembers a choice, now and for the next start.
