@@ -94,8 +94,16 @@ class TextGridTest {
     void bytesThatAreNoLettersAreRefused() {
         byte[] bytes = utf8("a,b\n1,?\n");
         bytes[6] = (byte) 0x81;
-        assertEquals("line 1 or later: a letter can not be read as windows-1252: save the file as \"CSV UTF-8\" and try again",
+        assertEquals("line 2: a letter can not be read as windows-1252: save the file as \"CSV UTF-8\" and try again",
                 Read.all("a.csv", bytes).refusal());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\n", "\\r", "\\r\\n"})
+    void theLineOfABadLetterIsToldHoweverFarDown(String end) {
+        byte[] bytes = utf8("a,b\n" + "1,x\n".repeat(70_000) + "2,?\n").clone();
+        String text = new String(bytes, StandardCharsets.UTF_8).replace("\n", end.replace("\\r", "\r").replace("\\n", "\n")).replace('?', '\u0081');
+        assertTrue(Read.all("a.csv", text.getBytes(StandardCharsets.ISO_8859_1)).refusal().startsWith("line 70002: a letter can not be read"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -21,6 +22,8 @@ final class CellValues {
     private static final int LONGEST = 400;
     /// The day that the calendar of 1900 has and the world had not.
     private static final int NO_DAY = 60;
+    /// What a format writes as it stands; a per cent sign elsewhere shows 0.78 as 78 %.
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
     private static final String TIME_LETTERS = "hHsS";
 
     private final SharedTexts texts;
@@ -45,7 +48,9 @@ final class CellValues {
     GridCell of(Written cell) {
         String value = cell.value();
         if (value == null || value.isEmpty()) {
-            return cell.formula() ? new GridCell.Fault("formula without a value") : GridCell.EMPTY;
+            // a formula may say "nothing" on purpose, as =IF(A1="","",A1) does: it is then kept as an empty text
+            boolean emptyText = value != null && "str".equals(cell.type());
+            return cell.formula() && !emptyText ? new GridCell.Fault("formula without a value") : GridCell.EMPTY;
         }
         String type = cell.type() == null ? "n" : cell.type();
         return switch (type) {
@@ -81,11 +86,16 @@ final class CellValues {
         if (value == null) {
             return new GridCell.Fault(written);
         }
-        String format = format(style);
-        if (format != null) {
-            return moment(value, written, format);
+        XSSFCellStyle format = format(style);
+        String pattern = format == null ? "" : String.valueOf(format.getDataFormatString());
+        if (format != null && DateUtil.isADateFormat(format.getDataFormat(), pattern)) {
+            return moment(value, written, pattern);
         }
         BigDecimal shown = value.precision() > DIGITS.getPrecision() ? value.round(DIGITS).stripTrailingZeros() : value;
+        if (LITERAL.matcher(pattern).replaceAll("").indexOf('%') >= 0) {
+            BigDecimal percent = shown.movePointRight(2).stripTrailingZeros();
+            return new GridCell.Number(percent, percent.toPlainString() + "%");
+        }
         return new GridCell.Number(shown, shown.toPlainString());
     }
 
@@ -101,8 +111,8 @@ final class CellValues {
         }
     }
 
-    /// The format of a style that shows a date; null for every other.
-    private @Nullable String format(@Nullable String style) {
+    /// A style by its number; null where there is none.
+    private @Nullable XSSFCellStyle format(@Nullable String style) {
         if (style == null) {
             return null;
         }
@@ -111,9 +121,7 @@ final class CellValues {
             if (number < 0 || number >= styles.getNumCellStyles()) {
                 return null;
             }
-            XSSFCellStyle cell = styles.getStyleAt(number);
-            String format = cell.getDataFormatString();
-            return DateUtil.isADateFormat(cell.getDataFormat(), format) ? String.valueOf(format) : null;
+            return styles.getStyleAt(number);
         } catch (NumberFormatException e) {
             return null;
         }
