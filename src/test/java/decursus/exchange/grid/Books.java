@@ -43,7 +43,8 @@ final class Books {
 
     /// The same workbook with one part changed.
     static byte[] changed(byte[] book, String part, UnaryOperator<String> change) {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book)); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             try (ZipOutputStream out = new ZipOutputStream(bytes)) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                     byte[] content = in.readAllBytes();
@@ -65,7 +66,8 @@ final class Books {
         int stop = first.getInt(met.length - END + 16);
         // a stream ends at what is no part
         int before = stop + 4;
-        ByteBuffer moved = ByteBuffer.allocate(before + listed.length).order(ByteOrder.LITTLE_ENDIAN).put(met, 0, stop).putInt(0).put(listed);
+        ByteBuffer moved = ByteBuffer.allocate(before + listed.length).order(ByteOrder.LITTLE_ENDIAN)
+                .put(met, 0, stop).putInt(0).put(listed);
         int end = moved.capacity() - END;
         int at = before + moved.getInt(end + 16);
         moved.putInt(end + 16, at);

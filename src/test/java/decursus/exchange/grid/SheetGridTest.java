@@ -121,14 +121,16 @@ class SheetGridTest {
             made.createSheet("alt").createRow(0).createCell(0).setCellValue("b");
             made.setSheetHidden(1, true);
         });
-        assertEquals(List.of("sheet alt: the workbook hides this sheet: look at it before relying on it, or leave it out"), read(book).doubts());
+        assertEquals(List.of("sheet alt: the workbook hides this sheet: look at it before relying on it, or leave it out"),
+                read(book).doubts());
     }
 
     @ParameterizedTest
     @CsvSource({"ZZZZZZ1", "A1048577", "1A", "XFE1", "A0", "A2", "a1"})
     void aPlaceOutsideOfEverySheetIsRefused(String place) {
         assertEquals("sheet Labor, row 1: the cell \"" + place + "\" lies outside of its row or of every spreadsheet: open the file in a"
-                + " spreadsheet program and save it anew", read(Books.ofRows("<row r=\"1\"><c r=\"" + place + "\"><v>1</v></c></row>")).refusal());
+                + " spreadsheet program and save it anew",
+                read(Books.ofRows("<row r=\"1\"><c r=\"" + place + "\"><v>1</v></c></row>")).refusal());
     }
 
     @Test
@@ -146,8 +148,10 @@ class SheetGridTest {
     @ParameterizedTest
     @CsvSource({"xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"})
     void aDtdIsRefusedWhereverItStands(String part) {
-        byte[] book = Books.changed(labs(), part, xml -> xml.replaceFirst("\\?>", "?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>"));
-        assertTrue(read(book).refusal().endsWith("it contains a DTD, which can do harm and is refused: save it anew as .xlsx"), read(book).refusal());
+        byte[] book = Books.changed(labs(), part,
+                xml -> xml.replaceFirst("\\?>", "?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>"));
+        assertTrue(read(book).refusal().endsWith("it contains a DTD, which can do harm and is refused: save it anew as .xlsx"),
+                read(book).refusal());
     }
 
     @Test
@@ -174,7 +178,8 @@ class SheetGridTest {
         }
         assertEquals("the file: it is a ZIP archive without a workbook in it: choose an .xlsx file, or unpack it first",
                 read(zip.toByteArray()).refusal());
-        assertEquals("the file: it is an old .xls: save it as .xlsx", read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}).refusal());
+        assertEquals("the file: it is an old .xls: save it as .xlsx",
+                read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}).refusal());
         assertTrue(read("<html><table>".getBytes(StandardCharsets.UTF_8)).refusal().startsWith("the file: it is a web page"));
         byte[] whole = labs();
         assertTrue(read(Arrays.copyOf(whole, whole.length / 2)).refusal().startsWith("the file: it is cut off or damaged ("));
@@ -195,7 +200,8 @@ class SheetGridTest {
     void aLongSheetIsRefused() {
         GridLimits limits = new GridLimits(1 << 20, 2, 2, 4, 1 << 24);
         String row = "<row><c t=\"str\"><v>a</v></c></row>";
-        assertEquals("sheet Labor: it has more than 2 rows: import it in parts", Read.all("a", Books.ofRows(row.repeat(3)), limits).refusal());
+        assertEquals("sheet Labor: it has more than 2 rows: import it in parts",
+                Read.all("a", Books.ofRows(row.repeat(3)), limits).refusal());
         assertEquals("sheet Labor, row 1: a cell holds more than 4 letters: shorten it",
                 Read.all("a", Books.ofRows("<row><c t=\"str\"><v>abcde</v></c></row>"), limits).refusal());
         assertEquals("sheet Labor, row 1: the row has more than 2 cells: import it in parts",
@@ -218,7 +224,8 @@ class SheetGridTest {
 
     @Test
     void aFormulaThatSaysNothingOnPurposeIsEmpty() {
-        assertEquals(List.of(List.of("", "1")), read(Books.ofRows("<row><c t=\"str\"><f>IF(1,\"\",1)</f><v></v></c><c><v>1</v></c></row>")).texts());
+        assertEquals(List.of(List.of("", "1")),
+                read(Books.ofRows("<row><c t=\"str\"><f>IF(1,\"\",1)</f><v></v></c><c><v>1</v></c></row>")).texts());
         assertInstanceOf(GridCell.Fault.class, read(Books.ofRows("<row><c><f>1+1</f></c></row>")).rows().getFirst().cell(0));
     }
 
@@ -244,7 +251,8 @@ class SheetGridTest {
 
     @Test
     void aBombThatOnlyTheTableOfContentsKnowsIsRefused(@TempDir Path folder) throws IOException {
-        byte[] large = Books.changed(labs(), "xl/sharedStrings.xml", xml -> xml.replace("<si>", "<!--" + "random text ".repeat(100_000) + "--><si>"));
+        byte[] large = Books.changed(labs(), "xl/sharedStrings.xml",
+                xml -> xml.replace("<si>", "<!--" + "random text ".repeat(100_000) + "--><si>"));
         Path file = Files.write(folder.resolve("a.xlsx"), Books.hidden(labs(), large));
         try (Grid grid = Grids.open(GridSource.of(file), new GridLimits(1 << 20, 1_000, 100, 1_000, 200_000))) {
             fail("taken for " + grid.told());
@@ -255,7 +263,8 @@ class SheetGridTest {
 
     @Test
     void whatSwellsLikeNoTableIsNamed() {
-        byte[] book = Books.changed(labs(), "xl/sharedStrings.xml", xml -> xml.replace("<si>", "<!--" + "a".repeat(20_000_000) + "--><si>"));
+        byte[] book = Books.changed(labs(), "xl/sharedStrings.xml",
+                xml -> xml.replace("<si>", "<!--" + "a".repeat(20_000_000) + "--><si>"));
         assertEquals("the file: it swells like no table does: save it anew as .xlsx", read(book).refusal());
     }
 

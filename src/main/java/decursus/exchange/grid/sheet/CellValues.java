@@ -69,7 +69,8 @@ final class CellValues {
     private static GridCell text(String text) {
         String stripped = text.strip();
         return stripped.isEmpty() ? GridCell.EMPTY
-                : stripped.indexOf('\uFFFD') >= 0 || stripped.indexOf('\0') >= 0 ? new GridCell.Fault(stripped) : new GridCell.Text(stripped);
+                : stripped.indexOf('\uFFFD') >= 0 || stripped.indexOf('\0') >= 0 ? new GridCell.Fault(stripped)
+                : new GridCell.Text(stripped);
     }
 
     private static GridCell dated(String value) {
@@ -105,7 +106,8 @@ final class CellValues {
         }
         try {
             BigDecimal value = new BigDecimal(written.strip());
-            return Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT || Math.abs(value.scale()) > MOST_EXPONENT ? null : value;
+            boolean huge = Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT;
+            return huge || Math.abs(value.scale()) > MOST_EXPONENT ? null : value;
         } catch (NumberFormatException e) {
             return null;
         }
@@ -137,7 +139,8 @@ final class CellValues {
             return new GridCell.Fault(written + " is no day");
         }
         boolean dated = serial >= 1 || since1904;
-        boolean timed = format.chars().anyMatch(letter -> TIME_LETTERS.indexOf(letter) >= 0) && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        boolean timed = format.chars().anyMatch(letter -> TIME_LETTERS.indexOf(letter) >= 0)
+                && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 || !dated;
         String text = !dated ? moment.toLocalTime().toString() : timed ? moment.toString() : moment.toLocalDate().toString();
         return new GridCell.Moment(moment, dated, timed, text);

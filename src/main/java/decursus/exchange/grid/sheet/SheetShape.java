@@ -46,7 +46,8 @@ record SheetShape(int merged, String first, List<String> hidden) {
     List<Problem> doubts(String where) {
         List<Problem> doubts = new ArrayList<>();
         if (merged > 0) {
-            doubts.add(new Problem(Severity.WARNING, where, "", "", "cells are merged at " + merged + (merged == 1 ? " place (" : " places (first ")
+            doubts.add(new Problem(Severity.WARNING, where, "", "", "cells are merged at " + merged
+                    + (merged == 1 ? " place (" : " places (first ")
                     + Problem.shown(first) + "), and only the upper left one of them holds the value: unmerge them and fill in the others"
                     + " where each row needs it"));
         }
