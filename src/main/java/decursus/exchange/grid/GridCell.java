@@ -18,7 +18,8 @@ public sealed interface GridCell {
 
     /// A number of a spreadsheet.
     ///
-    /// @param text as the spreadsheet keeps it
+    /// @param value as it is shown: 78 for 0.78 in a format of per cent
+    /// @param text  the value in plain digits, with a per cent sign where its format has one
     record Number(BigDecimal value, String text) implements GridCell {
     }
 

@@ -75,7 +75,8 @@ class TextGridTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-16LE, false", "UTF-16BE, false", "UTF-8, false", "UTF-16LE, true", "UTF-16BE, true", "UTF-8, true", "windows-1252, false"})
+    @CsvSource({"UTF-16LE, false", "UTF-16BE, false", "UTF-8, false", "UTF-16LE, true", "UTF-16BE, true", "UTF-8, true",
+            "windows-1252, false"})
     void everyEncodingThatCanBeToldIsRead(String name, boolean marked) {
         String text = (marked ? "\uFEFF" : "") + "Größe,CK µkat/l\n1,2\n";
         Read.Outcome outcome = Read.all("a.csv", text.getBytes(Charset.forName(name)));
@@ -85,8 +86,9 @@ class TextGridTest {
 
     @Test
     void aGuessedEncodingIsSaid() {
-        assertEquals(List.of("the file: its letters are read as windows-1252, which is a guess: look whether ä, ß and µ stand right, or save"
-                + " the file as \"CSV UTF-8\""), Read.all("a.csv", "Größe,CK\n1,2\n".getBytes(Charset.forName("windows-1252"))).doubts());
+        assertEquals(List.of("the file: its letters are read as windows-1252, which is a guess: look whether ä, ß and µ stand right, or"
+                + " save the file as \"CSV UTF-8\""),
+                Read.all("a.csv", "Größe,CK\n1,2\n".getBytes(Charset.forName("windows-1252"))).doubts());
         assertEquals(List.of(), read("Größe,CK\n1,2\n").doubts());
     }
 
@@ -94,8 +96,18 @@ class TextGridTest {
     void bytesThatAreNoLettersAreRefused() {
         byte[] bytes = utf8("a,b\n1,?\n");
         bytes[6] = (byte) 0x81;
-        assertEquals("line 1 or later: a letter can not be read as windows-1252: save the file as \"CSV UTF-8\" and try again",
+        assertEquals("line 2: a letter can not be read as windows-1252: save the file as \"CSV UTF-8\" and try again",
                 Read.all("a.csv", bytes).refusal());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\n", "\\r", "\\r\\n"})
+    void theLineOfABadLetterIsToldHoweverFarDown(String end) {
+        byte[] bytes = utf8("a,b\n" + "1,x\n".repeat(70_000) + "2,?\n").clone();
+        String text = new String(bytes, StandardCharsets.UTF_8)
+                .replace("\n", end.replace("\\r", "\r").replace("\\n", "\n")).replace('?', '\u0081');
+        assertTrue(Read.all("a.csv", text.getBytes(StandardCharsets.ISO_8859_1)).refusal()
+                .startsWith("line 70002: a letter can not be read"));
     }
 
     @Test
@@ -138,9 +150,11 @@ class TextGridTest {
         String letters = "=+-@'\"\t\r\n ;,aä1µ|";
         List<List<Cell>> rows = IntStream.range(0, 200).mapToObj(i -> IntStream.range(0, 3).<Cell>mapToObj(c -> new Cell.Text("x"
                 .repeat(random.nextInt(2)) + random.ints(random.nextInt(6), 0, letters.length()).mapToObj(at -> letters.charAt(at) + "")
-                .reduce("", String::concat).strip())).toList()).filter(row -> row.stream().anyMatch(cell -> !((Cell.Text) cell).text().isEmpty()))
+                .reduce("", String::concat).strip())).toList())
+                .filter(row -> row.stream().anyMatch(cell -> !((Cell.Text) cell).text().isEmpty()))
                 .toList();
         List<List<String>> read = Read.all("a.csv", new CsvTable(List.of("a", "b", "c"), rows).bytes()).texts();
-        assertEquals(rows.stream().map(row -> row.stream().map(cell -> ((Cell.Text) cell).text()).toList()).toList(), read.subList(1, read.size()));
+        assertEquals(rows.stream().map(row -> row.stream().map(cell -> ((Cell.Text) cell).text()).toList()).toList(),
+                read.subList(1, read.size()));
     }
 }

@@ -47,7 +47,8 @@ public final class Grids {
                 case EMPTY -> throw refused("it is empty: choose a file with rows");
                 case OLD_OFFICE -> throw refused(encrypted(source) ? "it is protected by a password: open it and save it without one"
                         : "it is an old .xls: save it as .xlsx");
-                case HTML -> throw refused("it is a web page, whatever its name says: open it in a spreadsheet program and save it as .xlsx");
+                case HTML -> throw refused("it is a web page, whatever its name says:"
+                        + " open it in a spreadsheet program and save it as .xlsx");
                 case XML -> throw refused("it is XML and no table: export it as CSV or .xlsx");
                 case PDF -> throw refused("it is a PDF and no table: ask for CSV or .xlsx where it came from");
                 case JSON -> throw refused("it is JSON and no table: import it as a case file or as FHIR");

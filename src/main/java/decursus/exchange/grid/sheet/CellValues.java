@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -21,6 +22,8 @@ final class CellValues {
     private static final int LONGEST = 400;
     /// The day that the calendar of 1900 has and the world had not.
     private static final int NO_DAY = 60;
+    /// What a format writes as it stands; a per cent sign elsewhere shows 0.78 as 78 %.
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
     private static final String TIME_LETTERS = "hHsS";
 
     private final SharedTexts texts;
@@ -45,7 +48,9 @@ final class CellValues {
     GridCell of(Written cell) {
         String value = cell.value();
         if (value == null || value.isEmpty()) {
-            return cell.formula() ? new GridCell.Fault("formula without a value") : GridCell.EMPTY;
+            // a formula may say "nothing" on purpose, as =IF(A1="","",A1) does: it is then kept as an empty text
+            boolean emptyText = value != null && "str".equals(cell.type());
+            return cell.formula() && !emptyText ? new GridCell.Fault("formula without a value") : GridCell.EMPTY;
         }
         String type = cell.type() == null ? "n" : cell.type();
         return switch (type) {
@@ -64,7 +69,8 @@ final class CellValues {
     private static GridCell text(String text) {
         String stripped = text.strip();
         return stripped.isEmpty() ? GridCell.EMPTY
-                : stripped.indexOf('\uFFFD') >= 0 || stripped.indexOf('\0') >= 0 ? new GridCell.Fault(stripped) : new GridCell.Text(stripped);
+                : stripped.indexOf('\uFFFD') >= 0 || stripped.indexOf('\0') >= 0 ? new GridCell.Fault(stripped)
+                : new GridCell.Text(stripped);
     }
 
     private static GridCell dated(String value) {
@@ -81,11 +87,16 @@ final class CellValues {
         if (value == null) {
             return new GridCell.Fault(written);
         }
-        String format = format(style);
-        if (format != null) {
-            return moment(value, written, format);
+        XSSFCellStyle format = format(style);
+        String pattern = format == null ? "" : String.valueOf(format.getDataFormatString());
+        if (format != null && DateUtil.isADateFormat(format.getDataFormat(), pattern)) {
+            return moment(value, written, pattern);
         }
         BigDecimal shown = value.precision() > DIGITS.getPrecision() ? value.round(DIGITS).stripTrailingZeros() : value;
+        if (LITERAL.matcher(pattern).replaceAll("").indexOf('%') >= 0) {
+            BigDecimal percent = shown.movePointRight(2).stripTrailingZeros();
+            return new GridCell.Number(percent, percent.toPlainString() + "%");
+        }
         return new GridCell.Number(shown, shown.toPlainString());
     }
 
@@ -95,14 +106,15 @@ final class CellValues {
         }
         try {
             BigDecimal value = new BigDecimal(written.strip());
-            return Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT || Math.abs(value.scale()) > MOST_EXPONENT ? null : value;
+            boolean huge = Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT;
+            return huge || Math.abs(value.scale()) > MOST_EXPONENT ? null : value;
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    /// The format of a style that shows a date; null for every other.
-    private @Nullable String format(@Nullable String style) {
+    /// A style by its number; null where there is none.
+    private @Nullable XSSFCellStyle format(@Nullable String style) {
         if (style == null) {
             return null;
         }
@@ -111,9 +123,7 @@ final class CellValues {
             if (number < 0 || number >= styles.getNumCellStyles()) {
                 return null;
             }
-            XSSFCellStyle cell = styles.getStyleAt(number);
-            String format = cell.getDataFormatString();
-            return DateUtil.isADateFormat(cell.getDataFormat(), format) ? String.valueOf(format) : null;
+            return styles.getStyleAt(number);
         } catch (NumberFormatException e) {
             return null;
         }
@@ -129,7 +139,8 @@ final class CellValues {
             return new GridCell.Fault(written + " is no day");
         }
         boolean dated = serial >= 1 || since1904;
-        boolean timed = format.chars().anyMatch(letter -> TIME_LETTERS.indexOf(letter) >= 0) && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        boolean timed = format.chars().anyMatch(letter -> TIME_LETTERS.indexOf(letter) >= 0)
+                && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 || !dated;
         String text = !dated ? moment.toLocalTime().toString() : timed ? moment.toString() : moment.toLocalDate().toString();
         return new GridCell.Moment(moment, dated, timed, text);

@@ -47,7 +47,8 @@ final class PartSheet implements GridSheet {
         } catch (SAXException e) {
             throw new GridRefused(SheetGrid.fault(where, e));
         } catch (IOException e) {
-            throw new GridRefused(new Problem(Severity.ERROR, where, "", "", "it can not be read further (" + e.getMessage()
+            throw new GridRefused(SheetGrid.harmful(e) ? SheetGrid.fault(where, e)
+                    : new Problem(Severity.ERROR, where, "", "", "it can not be read further (" + e.getMessage()
                     + "): check the disk and try again"));
         }
     }

@@ -16,7 +16,11 @@ final class SharedTexts {
     }
 
     static SharedTexts of(OPCPackage pack) throws IOException, SAXException {
-        return new SharedTexts(new ReadOnlySharedStringsTable(pack, false));
+        try {
+            return new SharedTexts(new ReadOnlySharedStringsTable(pack, false));
+        } catch (NumberFormatException e) {
+            throw new SAXException("the count of its texts is no number", e);
+        }
     }
 
     /// A text by its number; null where there is none, which is a fault of the file and not an empty cell.

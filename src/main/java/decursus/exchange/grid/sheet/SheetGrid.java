@@ -53,8 +53,8 @@ public final class SheetGrid implements Grid {
         } catch (OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException | POIXMLException | SAXException e) {
             throw new GridRefused(fault("the file", e));
         } catch (IOException e) {
-            // the styles' parser hides its complaint in one of these
-            if (mentions(e, "DOCTYPE")) {
+            // parsers and the archive's reader hide their complaints in one of these
+            if (harmful(e)) {
                 throw new GridRefused(fault("the file", e));
             }
             throw e;
@@ -95,6 +95,7 @@ public final class SheetGrid implements Grid {
                 doubts.add(new Problem(Severity.WARNING, "sheet " + Problem.shown(name), "", "",
                         "the workbook hides this sheet: look at it before relying on it, or leave it out"));
             }
+            doubts.addAll(SheetShape.of(part).doubts("sheet " + Problem.shown(name)));
         }
         if (sheets.isEmpty()) {
             throw new OpenXML4JRuntimeException("it has no sheet");
@@ -109,6 +110,10 @@ public final class SheetGrid implements Grid {
                 : mentions(e, "Zip bomb") ? "it swells like no table does: save it anew as .xlsx"
                 : "it can not be read as a workbook (" + said + "): open it in a spreadsheet program and save it anew as .xlsx";
         return new Problem(Severity.ERROR, where, "", "", message);
+    }
+
+    static boolean harmful(IOException e) {
+        return mentions(e, "DOCTYPE") || mentions(e, "Zip bomb");
     }
 
     private static boolean mentions(@Nullable Throwable e, String word) {

@@ -50,6 +50,8 @@ final class SheetHandler extends DefaultHandler {
     private boolean formula;
     private boolean valued;
     private boolean listening;
+    /// Within a reading aid, which is no part of the text.
+    private boolean phonetic;
 
     SheetHandler(String where, CellValues values, GridLimits limits, GridSheet.RowVisitor visitor) {
         this.where = where;
@@ -68,9 +70,10 @@ final class SheetHandler extends DefaultHandler {
             case "row" -> beginRow(attributes.getValue("r"), attributes.getValue("hidden"));
             case "c" -> beginCell(attributes);
             case "f" -> formula = true;
+            case "rPh" -> phonetic = true;
             case "v", "t" -> {
-                listening = true;
-                valued = true;
+                listening = !phonetic;
+                valued |= listening;
             }
             default -> {
                 // formats and the like tell nothing of a value
@@ -129,6 +132,7 @@ final class SheetHandler extends DefaultHandler {
     public void endElement(String space, String local, String name) throws SAXException {
         switch (local) {
             case "v", "t" -> listening = false;
+            case "rPh" -> phonetic = false;
             case "c" -> endCell();
             case "row" -> endRow();
             default -> {

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -97,25 +100,42 @@ record Encoding(Charset charset, int mark, boolean guessed) {
     /// The line of the first byte that is no letter; null when all are.
     private @Nullable String fault(GridSource source) throws IOException {
         int line = 1;
-        char[] letters = new char[CHUNK];
-        try (Reader reader = reader(source)) {
-            for (int read = reader.read(letters); read >= 0; read = reader.read(letters)) {
-                for (int i = 0; i < read; i++) {
-                    line += letters[i] == '\n' ? 1 : 0;
+        char last = 0;
+        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
+        // none of the encodings makes more letters than there are bytes
+        CharBuffer letters = CharBuffer.allocate(CHUNK);
+        CharsetDecoder decoder = decoder();
+        try (InputStream in = source.open()) {
+            in.skipNBytes(mark);
+            for (boolean ended = false; !ended;) {
+                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                ended = read < 0;
+                bytes.position(bytes.position() + Math.max(read, 0)).flip();
+                CoderResult result = decoder.decode(bytes, letters, ended);
+                for (letters.flip(); letters.hasRemaining();) {
+                    char letter = letters.get();
+                    line += letter == '\r' || letter == '\n' && last != '\r' ? 1 : 0;
+                    last = letter;
                 }
+                if (result.isError()) {
+                    return "line " + line;
+                }
+                letters.clear();
+                bytes.compact();
             }
             return null;
-        } catch (CharacterCodingException e) {
-            return "line " + line + " or later";
         }
+    }
+
+    private CharsetDecoder decoder() {
+        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /// The letters without the mark.
     Reader reader(GridSource source) throws IOException {
         InputStream in = source.open();
         in.skipNBytes(mark);
-        return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new InputStreamReader(in, decoder());
     }
 
     /// What a person should look at; null where nothing is guessed.
