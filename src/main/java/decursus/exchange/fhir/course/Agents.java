@@ -29,6 +29,7 @@ final class Agents {
     }
 
     private static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
+    private static final String ATC_OID = "urn:oid:2.16.840.1.113883.6.73";
     private static final Function<String, Role> ROLES = Words.of("role", Role.class);
     private static final Pattern FORM = Pattern.compile("(?i)\\s*\\((product|substance|medicinal product|clinical drug)[^)]*\\)\\s*$");
     private static final Pattern VOLUME = Pattern.compile("(?i)^[\\d.]+ (?:HR|ML|ACTUAT|MG|DAY)\\s+");
@@ -120,6 +121,7 @@ final class Agents {
         List<String> names = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         boolean structured = false;
+        String substance = null;
         for (Tree concept : concepts) {
             String words = Codes.words(concept);
             if (words != null) {
@@ -130,16 +132,22 @@ final class Agents {
                 String code = coding.code("code");
                 String display = coding.text("display");
                 structured |= RXNORM.equals(system);
-                if (code != null && system != null && (system.toLowerCase(Locale.ROOT).endsWith("/atc")
-                        || system.equals("urn:oid:2.16.840.1.113883.6.73") || RXNORM.equals(system))) {
+                boolean atc = system != null && (system.toLowerCase(Locale.ROOT).endsWith("/atc") || system.equals(ATC_OID));
+                if (code != null && (atc || RXNORM.equals(system))) {
                     keys.add(code);
                 }
+                substance = substance == null && atc ? display : substance;
                 if (display != null) {
                     names.add(display);
                 }
             }
         }
-        return names.isEmpty() ? null : look(names, keys, structured);
+                if (names.isEmpty()) {
+            return null;
+        }
+        Agent found = look(names, keys, structured);
+        // what ATC calls it is the substance, whatever the product is called
+        return substance == null ? found : new Agent(new Concept(found.agent.key(), Codes.cut(substance)), found.role, found.product);
     }
 
     private Agent look(List<String> names, List<String> codes, boolean structured) {

@@ -211,13 +211,14 @@ final class HappeningReader {
         return tree.trees("note").stream().map(note -> note.text("text")).filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /// What happened, in words; the note where the source gives only a code.
+    /// What happened, in words; the note beside it where the source gives only a code.
     private static String title(@Nullable Tree code, List<String> notes, Item item) {
         String words = Codes.words(code);
-        if (words != null) {
+        boolean bare = words == null || words.equals(Codes.code(code)) && code != null && code.text("text") == null;
+        if (!bare) {
             return Codes.cut(words);
         }
-        return notes.isEmpty() ? item.type() : Codes.cut(notes.getFirst());
+        return notes.isEmpty() ? words == null ? item.type() : words : Codes.cut(notes.getFirst()) + (words == null ? "" : " (" + words + ")");
     }
 
     private record Told(Item item, String id, Kind kind, String title, Period period, @Nullable String finding, List<String> notes) {

@@ -84,6 +84,7 @@ public final class PatientFile {
     private final ObservationReader results;
     private final OrderReader orderReader;
     private @Nullable Described described;
+    private Source describedIn = new Source.NotStated();
     private @Nullable Guard guard;
     private @Nullable HappeningReader happenings;
 
@@ -160,6 +161,7 @@ public final class PatientFile {
         Described read = PersonReader.read(tree, resource.fullUrl);
         if (described == null) {
             described = read;
+            describedIn = resource.source;
         } else {
             leave(resource, "another copy of the patient's description");
         }
@@ -288,7 +290,7 @@ public final class PatientFile {
             String id = newId("deceased");
             ids.add(id);
             rows.put(id, 0);
-            events.add(new Event(id, Event.Kind.NOTE, "deceased", Period.at(died), null, null, Provenance.reported(new Source.NotStated())));
+            events.add(new Event(id, Event.Kind.NOTE, "deceased", Period.at(died), null, null, Provenance.reported(describedIn)));
         }
         if (described == null && !named.isEmpty()) {
             problems.addFirst(new Problem(Severity.WARNING, "the file", "Patient", named.getFirst().value(), "no Patient resource describes "
