@@ -45,8 +45,8 @@ final class ObservationReader {
         if ("entered-in-error".equals(status) || "cancelled".equals(status)) {
             return status.equals("cancelled") ? "cancelled" : "entered in error";
         }
-        boolean value = Values.read(tree) != null || !tree.trees("component").isEmpty();
-        return !value && tree.has("hasMember") ? "a panel whose members stand on their own" : null;
+        boolean panel = tree.has("hasMember") && tree.trees("component").isEmpty() && Values.read(tree) == null;
+        return panel ? "a panel whose members stand on their own" : null;
     }
 
     /// The results, at least one.

@@ -17,6 +17,8 @@ final class Values {
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
+    private static final int SHORT = 20;
+
     private Values() {
     }
 
@@ -52,6 +54,10 @@ final class Values {
     ///
     /// @throws Unreadable when it lies outside of any clinical range
     static BigDecimal number(Tree holder, String field, String figure) {
+        if (figure.length() <= SHORT && figure.indexOf('e') < 0 && figure.indexOf('E') < 0) {
+            // the parser has seen to it that it is a number, and it is too short to be an implausible one
+            return new BigDecimal(figure);
+        }
         try {
             return Decimals.read("value", figure);
         } catch (IllegalArgumentException e) {

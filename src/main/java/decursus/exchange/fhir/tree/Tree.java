@@ -40,6 +40,11 @@ public final class Tree {
         values[size++] = value;
     }
 
+    /// Whether it says that it is a resource of a type.
+    boolean is(String type) {
+        return type.equals(find("resourceType"));
+    }
+
     /// Whether a field is there.
     public boolean has(String field) {
         return find(field) != null;

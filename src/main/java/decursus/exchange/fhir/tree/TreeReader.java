@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import decursus.exchange.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// read makes the resource unreadable, and so does an extension that changes the meaning of what it stands in.
 public final class TreeReader {
 
-    private static final Set<String> WANTED = Set.of(("resourceType id meta versionId lastUpdated status subject patient encounter context "
+    private static final Set<String> WANTED = new HashSet<>(List.of(("resourceType id meta versionId lastUpdated status encounter context "
             + "reference identifier system value code coding display text type url extension modifierExtension implicitRules "
             + "unit comparator low high numerator denominator component referenceRange appliesTo dataAbsentReason interpretation note "
             + "effectiveDateTime effectivePeriod effectiveInstant effectiveTiming _effectiveDateTime issued start end event repeat timing "
@@ -27,7 +28,7 @@ public final class TreeReader {
             + "abatementAge abatementRange abatementString clinicalStatus verificationStatus recordedDate class actuality date detected "
             + "seriousness severity outcome suspectEntity instance conclusion conclusionCode category started description procedureCode "
             + "modality name given family use birthDate gender deceasedDateTime deceasedBoolean serviceType maxDosePerPeriod reasonCode "
-            + "boundsDuration partOf").split(" "));
+            + "boundsDuration partOf").split(" ")));
 
     private final JsonParser parser;
 
@@ -48,8 +49,8 @@ public final class TreeReader {
         Tree tree = new Tree(parent, name, item);
         for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
-            boolean narrative = parent == null && token == JsonToken.START_OBJECT && field.equals("text");
-            if (narrative || !WANTED.contains(field)) {
+            boolean unread = !WANTED.contains(field) || parent == null && token != JsonToken.VALUE_STRING && unread(field, tree);
+            if (unread) {
                 parser.skipChildren();
                 continue;
             }
@@ -64,6 +65,11 @@ public final class TreeReader {
             }
         }
         return tree;
+    }
+
+    /// The narrative, and an observation's category, which is on every laboratory result and says nothing that its code does not.
+    private static boolean unread(String field, Tree resource) {
+        return field.equals("text") || field.equals("category") && resource.is("Observation");
     }
 
     private static void meaning(Tree tree, String field) {
