@@ -34,7 +34,8 @@ final class FhirBench {
         Path file = Files.createTempFile("bundle", ".json");
         try {
             int observations = BigBundle.write(file, BYTES);
-            System.out.printf(Locale.ROOT, "%n## FHIR, %,d bytes, %,d observations (load %s)%n| parser | median s | least s | × skip | n |%n"
+            System.out.printf(Locale.ROOT, "%n## FHIR, %,d bytes, %,d observations (load %s)%n| parser | median s | least s | × skip "
+                    + "| n |%n"
                     + "|---|---|---|---|---|%n", Files.size(file), observations, Load.now());
             double skip = told("Jackson, tokens skipped", 9, 0, () -> skip(file));
             double own = told("Decursus, both passes", 9, skip, () -> read(file, observations));
@@ -62,7 +63,8 @@ final class FhirBench {
         }
         Collections.sort(times);
         double median = times.get(runs / 2);
-        System.out.printf(Locale.ROOT, "| %s | %.3f | %.3f | %.2f | %d |%n", name, median, times.getFirst(), skip == 0 ? 1 : median / skip, runs);
+        System.out.printf(Locale.ROOT, "| %s | %.3f | %.3f | %.2f | %d |%n", name, median, times.getFirst(), skip == 0 ? 1 : median / skip,
+                runs);
         return median;
     }
 

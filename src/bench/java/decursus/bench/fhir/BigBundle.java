@@ -32,7 +32,8 @@ public final class BigBundle {
             out.write("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[".getBytes(StandardCharsets.UTF_8));
             while (written < bytes) {
                 int patient = count / A_PATIENT;
-                String entry = (count == 0 ? "" : ",\n") + (count % A_PATIENT == 0 ? patient(patient) + ",\n" : "") + observation(random, patient, count++);
+                String entry = (count == 0 ? "" : ",\n") + (count % A_PATIENT == 0 ? patient(patient) + ",\n" : "") + observation(random,
+                        patient, count++);
                 byte[] text = entry.getBytes(StandardCharsets.UTF_8);
                 out.write(text);
                 written += text.length;
@@ -43,19 +44,26 @@ public final class BigBundle {
     }
 
     private static String patient(int number) {
-        return String.format(Locale.ROOT, "{\"fullUrl\":\"https://host.example/fhir/Patient/p%d\",\"resource\":{\"resourceType\":\"Patient\",\"id\":"
-                + "\"p%d\",\"identifier\":[{\"system\":\"urn:mrn\",\"value\":\"%06d\"}],\"gender\":\"female\",\"birthDate\":\"1960-01-01\"}}", number,
+        return String.format(Locale.ROOT,
+                "{\"fullUrl\":\"https://host.example/fhir/Patient/p%d\",\"resource\":{\"resourceType\":\"Patient\",\"id\":"
+                + "\"p%d\",\"identifier\":[{\"system\":\"urn:mrn\",\"value\":\"%06d\"}],\"gender\":\"female\","
+                + "\"birthDate\":\"1960-01-01\"}}", number,
                 number, number);
     }
 
     private static String observation(Random random, int patient, int number) {
         String[] analyte = ANALYTES[random.nextInt(ANALYTES.length)];
-        return String.format(Locale.ROOT, "{\"fullUrl\":\"https://host.example/fhir/Observation/o%d\",\"resource\":{\"resourceType\":\"Observation\","
-                + "\"id\":\"o%d\",\"meta\":{\"profile\":[\"http://hl7.org/fhir/StructureDefinition/lab\"]},\"status\":\"final\",\"category\":[{"
-                + "\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/observation-category\",\"code\":\"laboratory\",\"display\":"
-                + "\"Laboratory\"}]}],\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"%s\",\"display\":\"%s\"}],\"text\":\"%s\"},"
+        return String.format(Locale.ROOT,
+                "{\"fullUrl\":\"https://host.example/fhir/Observation/o%d\",\"resource\":{\"resourceType\":\"Observation\","
+                + "\"id\":\"o%d\",\"meta\":{\"profile\":[\"http://hl7.org/fhir/StructureDefinition/lab\"]},\"status\":\"final\","
+                + "\"category\":[{"
+                + "\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/observation-category\",\"code\":\"laboratory\","
+                + "\"display\":"
+                + "\"Laboratory\"}]}],\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"%s\",\"display\":\"%s\"}],"
+                + "\"text\":\"%s\"},"
                 + "\"subject\":{\"reference\":\"Patient/p%d\"},\"effectiveDateTime\":\"20%02d-%02d-%02dT08:30:00+01:00\",\"issued\":"
-                + "\"2024-01-01T10:00:00.000+01:00\",\"valueQuantity\":{\"value\":%d.%d,\"unit\":\"%s\",\"system\":\"http://unitsofmeasure.org\","
+                + "\"2024-01-01T10:00:00.000+01:00\",\"valueQuantity\":{\"value\":%d.%d,\"unit\":\"%s\","
+                + "\"system\":\"http://unitsofmeasure.org\","
                 + "\"code\":\"%s\"}}}", number, number, analyte[0], analyte[1], analyte[1], patient, 10 + random.nextInt(14),
                 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(500), random.nextInt(10), analyte[2], analyte[2]);
     }

@@ -172,7 +172,8 @@ public final class FhirIntake implements Intake {
         for (int i = 0; i < Math.min(4, head.length); i++) {
             zeros += head[i] == 0 ? 1 : 0;
         }
-        boolean marked = head.length > 1 && ((head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF || (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE);
+        boolean marked = head.length > 1 && ((head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF || (head[0] & 0xFF) == 0xFF
+                && (head[1] & 0xFF) == 0xFE);
         if (zeros > 0 || marked) {
             throw Gathering.refused(source.name(), "the file is written in UTF-16 or UTF-32: save it as UTF-8");
         }

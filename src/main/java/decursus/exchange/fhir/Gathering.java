@@ -85,7 +85,8 @@ final class Gathering implements Closeable {
     private void file(Path path, String name, boolean alone) throws IntakeRefused, IOException {
         long length = Files.size(path);
         if (length > most) {
-            throw refused(name, "the file has " + length + " bytes, more than the " + most + " that are read: split it by patient, or raise the limit");
+            throw refused(name, "the file has " + length + " bytes, more than the " + most + " that are read: split it by patient, or "
+                    + "raise the limit");
         }
         sources.add(new Source(name, path, 0, length, alone));
     }
@@ -156,7 +157,8 @@ final class Gathering implements Closeable {
         Path file = unpacked;
         if (file == null) {
             boolean posix = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
-            file = posix ? Files.createTempFile("decursus-", ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+            file = posix ? Files.createTempFile("decursus-", ".part",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                     : Files.createTempFile("decursus-", ".part");
             unpacked = file;
         }

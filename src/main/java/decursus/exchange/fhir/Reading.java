@@ -171,7 +171,8 @@ final class Reading {
             if (index.kind(number) == Kind.MEDICATION) {
                 tally.add(Kind.MEDICATION.row(), "a Medication is read with the orders that name it");
             } else {
-                refused.add(PatientFile.refusal(resource(number, intake.tree(number)), text(number), new Unreadable("subject", "", people.reason(number))));
+                refused.add(PatientFile.refusal(resource(number, intake.tree(number)), text(number), new Unreadable("subject", "",
+                        people.reason(number))));
             }
         }
         List<LeftOut> left = new ArrayList<>(tally.left());

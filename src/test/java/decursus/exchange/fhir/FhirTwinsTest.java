@@ -45,7 +45,8 @@ class FhirTwinsTest {
             entries.append(",{\"resource\":").append(resource.replace("@P", "\"subject\":{\"reference\":\"urn:uuid:p1\"}")).append('}');
         }
         Imported imported = Imported.text(folder, "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entries + "]}");
-        imported.patients().forEach(each -> assertTrue(CourseRules.faults(each.course()).isEmpty(), () -> CourseRules.faults(each.course()).toString()));
+        imported.patients().forEach(each -> assertTrue(CourseRules.faults(each.course()).isEmpty(),
+                () -> CourseRules.faults(each.course()).toString()));
         return imported;
     }
 
@@ -54,14 +55,16 @@ class FhirTwinsTest {
     }
 
     private static String ck(String id, String fields) {
-        return observation(id, "\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"2157-6\",\"display\":\"Creatine kinase\"}]},"
+        return observation(id, "\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"2157-6\",\"display\":\"Creatine "
+                + "kinase\"}]},"
                 + "\"effectiveDateTime\":\"2024-05-01T08:30:12.345+02:00\"," + fields);
     }
 
     @Test
     void aPatientIsKnownByRecordNumberFirst() throws Exception {
         PatientIntake only = read().only();
-        assertEquals(List.of(new Identifier("urn:mrn", "0042"), new Identifier("urn:ins", "K1"), new Identifier("Patient", "p1")), only.identifiers());
+        assertEquals(List.of(new Identifier("urn:mrn", "0042"), new Identifier("urn:ins", "K1"), new Identifier("Patient", "p1")),
+                only.identifiers());
         assertEquals("0042", only.course().head().id());
         assertTrue(!only.course().head().label().contains("Muster") && !only.course().head().label().contains("42"));
     }
@@ -71,7 +74,8 @@ class FhirTwinsTest {
         Observation one = read(ck("1", "\"valueQuantity\":{\"value\":170.50,\"comparator\":\"<\",\"unit\":\"units/l\",\"system\":"
                 + "\"http://unitsofmeasure.org\",\"code\":\"U/L\"},\"interpretation\":[{\"coding\":[{\"system\":"
                 + "\"http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation\",\"code\":\"H\"}]}],\"referenceRange\":[{\"high\":"
-                + "{\"value\":170,\"unit\":\"U/L\"}},{\"low\":{\"value\":1},\"high\":{\"value\":9},\"text\":\"Valid range of scores\"}]")).course()
+                + "{\"value\":170,\"unit\":\"U/L\"}},{\"low\":{\"value\":1},\"high\":{\"value\":9},\"text\":\"Valid range of "
+                + "scores\"}]")).course()
                 .observations().getFirst();
         assertEquals("ck", one.analyte().key());
         assertEquals("Observation/1", one.id());
@@ -96,7 +100,8 @@ class FhirTwinsTest {
                 ck("3", "\"valueBoolean\":true"), ck("4", "\"valueRange\":{\"low\":{\"value\":1},\"high\":{\"value\":2}}"),
                 ck("5", "\"valueRatio\":{\"numerator\":{\"value\":1},\"denominator\":{\"value\":640}}"),
                 ck("6", "\"dataAbsentReason\":{\"text\":\"tube broken\"}"), ck("7", "\"valueDateTime\":\"2024-05\""),
-                ck("8", "\"valueInteger\":7"), ck("9", "\"valueSampledData\":{\"origin\":{\"value\":0},\"data\":\"1 2 3\"}")).course().observations();
+                ck("8", "\"valueInteger\":7"), ck("9", "\"valueSampledData\":{\"origin\":{\"value\":0},\"data\":\"1 2 "
+                        + "3\"}")).course().observations();
         List<String> results = read.stream().map(each -> each.reading().result().toString()).toList();
         assertEquals(List.of("Words[text=normal]", "Numeric[comparator=LESS, value=0.01]", "Words[text=true]", "Span[low=1, high=2]",
                 "Titre[comparator=EQUAL, denominator=640]", "NotDone[reason=tube broken]", "Words[text=2024-05]",
@@ -105,7 +110,8 @@ class FhirTwinsTest {
 
     @Test
     void eachComponentIsAnObservationAndTheRowCountsOnce() throws Exception {
-        Imported imported = read(observation("bp", "\"code\":{\"text\":\"Blood pressure\"},\"issued\":\"2024-05-02T10:00:00Z\",\"component\":["
+        Imported imported = read(observation("bp", "\"code\":{\"text\":\"Blood "
+                + "pressure\"},\"issued\":\"2024-05-02T10:00:00Z\",\"component\":["
                 + "{\"code\":{\"text\":\"Systolic\"},\"valueQuantity\":{\"value\":120,\"unit\":\"mmHg\"}},"
                 + "{\"code\":{\"text\":\"Diastolic\"},\"valueQuantity\":{\"value\":80,\"unit\":\"mmHg\"}}]"));
         assertEquals(List.of("Observation/bp/component/0", "Observation/bp/component/1"),
@@ -116,8 +122,10 @@ class FhirTwinsTest {
 
     @Test
     void theStatusIsHeeded() throws Exception {
-        Imported imported = read(ck("1", "\"valueInteger\":1").replace("final", "entered-in-error"), ck("2", "\"valueInteger\":1").replace("final",
-                "cancelled"), ck("3", "\"valueInteger\":1").replace("final", "preliminary"), ck("4", "\"valueInteger\":1").replace("final", "amended"));
+        Imported imported = read(ck("1", "\"valueInteger\":1").replace("final", "entered-in-error"), ck("2",
+                "\"valueInteger\":1").replace("final",
+                "cancelled"), ck("3", "\"valueInteger\":1").replace("final", "preliminary"), ck("4", "\"valueInteger\":1").replace("final",
+                        "amended"));
         assertEquals(List.of(ResultStatus.Settled.PRELIMINARY, ResultStatus.Settled.CORRECTED),
                 imported.course().observations().stream().map(each -> each.status().settled()).toList());
         assertEquals(1, imported.left("entered in error"));
@@ -128,7 +136,8 @@ class FhirTwinsTest {
     void withoutATimeTheEncounterTellsItElseNobody() throws Exception {
         String stay = "{\"resourceType\":\"Encounter\",\"id\":\"e\",\"status\":\"finished\",\"class\":{\"code\":\"AMB\"},@P,\"period\":"
                 + "{\"start\":\"2024-03-01\",\"end\":\"2024-03-01\"}}";
-        Imported imported = read(observation("1", "\"code\":{\"text\":\"CK\"},\"encounter\":{\"reference\":\"Encounter/e\"},\"valueInteger\":1"),
+        Imported imported = read(observation("1",
+                "\"code\":{\"text\":\"CK\"},\"encounter\":{\"reference\":\"Encounter/e\"},\"valueInteger\":1"),
                 observation("2", "\"code\":{\"text\":\"CK\"},\"valueInteger\":1"), stay);
         assertEquals("2024-03-01", TimeNotation.write(imported.course().observations().getFirst().time()));
         assertEquals(new TimePoint.Unknown(), imported.course().observations().getLast().time());
@@ -137,23 +146,30 @@ class FhirTwinsTest {
 
     @Test
     void unknownCodesOfOneNameStayApart() throws Exception {
-        String urine = "\"effectiveDateTime\":\"2024\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"99999-1\"}],\"text\":\"X\"},"
+        String urine = "\"effectiveDateTime\":\"2024\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"99999-1\"}],"
+                + "\"text\":\"X\"},"
                 + "\"valueInteger\":1";
-        List<String> names = read(observation("1", urine), observation("2", urine.replace("99999-1", "99998-3"))).course().observations().stream()
+        List<String> names = read(observation("1", urine), observation("2", urine.replace("99999-1", "99998-3"))).course().observations()
+                .stream()
                 .map(each -> each.analyte().name()).toList();
         assertEquals(List.of("X [99999-1]", "X [99998-3]"), names);
     }
 
     private static String order(String id, String fields) {
-        return "{\"resourceType\":\"MedicationRequest\",\"id\":\"" + id + "\",\"intent\":\"order\",@P,\"medicationCodeableConcept\":{\"coding\":[{\"system\":"
-                + "\"http://www.nlm.nih.gov/research/umls/rxnorm\",\"code\":\"312617\",\"display\":\"predniSONE 5 MG Oral Tablet\"}]}," + fields + "}";
+        return "{\"resourceType\":\"MedicationRequest\",\"id\":\"" + id
+                + "\",\"intent\":\"order\",@P,\"medicationCodeableConcept\":{\"coding\":[{\"system\":"
+                + "\"http://www.nlm.nih.gov/research/umls/rxnorm\",\"code\":\"312617\",\"display\":\"predniSONE 5 MG Oral Tablet\"}]},"
+                + fields + "}";
     }
 
     @Test
     void ordersThatFollowEachOtherAreOneTreatmentAndNoEndIsInvented() throws Exception {
-        Imported imported = read(order("1", "\"status\":\"stopped\",\"authoredOn\":\"2024-01-01\""), order("2", "\"status\":\"stopped\",\"authoredOn\":"
-                + "\"2024-01-20\""), order("3", "\"status\":\"active\",\"authoredOn\":\"2024-06-01\",\"dosageInstruction\":[{\"timing\":{\"repeat\":{"
-                + "\"frequency\":2,\"period\":1,\"periodUnit\":\"d\"}},\"doseAndRate\":[{\"doseQuantity\":{\"value\":5,\"unit\":\"mg\"}}]}]"),
+        Imported imported = read(order("1", "\"status\":\"stopped\",\"authoredOn\":\"2024-01-01\""), order("2",
+                "\"status\":\"stopped\",\"authoredOn\":"
+                + "\"2024-01-20\""), order("3",
+                "\"status\":\"active\",\"authoredOn\":\"2024-06-01\",\"dosageInstruction\":[{\"timing\":{\"repeat\":{"
+                + "\"frequency\":2,\"period\":1,\"periodUnit\":\"d\"}},\"doseAndRate\":[{\"doseQuantity\":{\"value\":5,"
+                + "\"unit\":\"mg\"}}]}]"),
                 order("4", "\"status\":\"active\",\"authoredOn\":\"2024-01-01\",\"doNotPerform\":true"));
         List<Treatment> treatments = imported.course().treatments();
         assertEquals(2, treatments.size());
@@ -169,11 +185,14 @@ class FhirTwinsTest {
 
     @Test
     void atcOldAndNewAndContainedMedicationsAreKnown() throws Exception {
-        String atc = "{\"resourceType\":\"Medication\",\"id\":\"m\",\"code\":{\"coding\":[{\"system\":\"http://fhir.de/CodeSystem/bfarm/atc\",\"code\":"
+        String atc = "{\"resourceType\":\"Medication\",\"id\":\"m\","
+                + "\"code\":{\"coding\":[{\"system\":\"http://fhir.de/CodeSystem/bfarm/atc\",\"code\":"
                 + "\"L01XC02\",\"display\":\"Rituximab\"}]}}";
-        String given = "{\"resourceType\":\"MedicationAdministration\",\"id\":\"a\",\"status\":\"completed\",@P,\"medicationReference\":{\"reference\":"
+        String given = "{\"resourceType\":\"MedicationAdministration\",\"id\":\"a\",\"status\":\"completed\",@P,"
+                + "\"medicationReference\":{\"reference\":"
                 + "\"Medication/m\"},\"effectiveDateTime\":\"2024-02-01\",\"dosage\":{\"dose\":{\"value\":1000,\"code\":\"mg\"}}}";
-        String contained = given.replace("\"a\"", "\"b\"").replace("Medication/m", "#m").replace("@P", "@P,\"contained\":[" + atc.replace("L01XC02",
+        String contained = given.replace("\"a\"", "\"b\"").replace("Medication/m", "#m").replace("@P", "@P,\"contained\":["
+                + atc.replace("L01XC02",
                 "L01FA01") + "]").replace("2024-02-01", "2024-02-15");
         Imported imported = read(given, contained, atc);
         Treatment treatment = imported.course().treatments().getFirst();
@@ -185,19 +204,26 @@ class FhirTwinsTest {
 
     @Test
     void whatHappenedIsAnEventAndHarmHasItsGrade() throws Exception {
-        Course course = read("{\"resourceType\":\"Condition\",\"id\":\"c\",@P,\"code\":{\"text\":\"Myositis\"},\"onsetAge\":{\"value\":50,\"unit\":\"a\"},"
+        Course course = read("{\"resourceType\":\"Condition\",\"id\":\"c\",@P,\"code\":{\"text\":\"Myositis\"},"
+                + "\"onsetAge\":{\"value\":50,\"unit\":\"a\"},"
                 + "\"clinicalStatus\":{\"coding\":[{\"code\":\"active\"}]}}",
-                "{\"resourceType\":\"Encounter\",\"id\":\"e\",\"status\":\"finished\",\"class\":{\"code\":\"IMP\",\"display\":\"inpatient\"},@P,\"period\":"
+                "{\"resourceType\":\"Encounter\",\"id\":\"e\",\"status\":\"finished\",\"class\":{\"code\":\"IMP\","
+                        + "\"display\":\"inpatient\"},@P,\"period\":"
                 + "{\"start\":\"2024-03-01\",\"end\":\"2024-03-09\"}}",
-                "{\"resourceType\":\"ImagingStudy\",\"id\":\"i\",\"status\":\"available\",@P,\"started\":\"2024-03-02\",\"description\":\"MRI thigh\"}",
-                "{\"resourceType\":\"DiagnosticReport\",\"id\":\"r\",\"status\":\"final\",@P,\"code\":{\"text\":\"Report\"},\"conclusion\":\"oedema\"}",
+                "{\"resourceType\":\"ImagingStudy\",\"id\":\"i\",\"status\":\"available\",@P,\"started\":\"2024-03-02\","
+                        + "\"description\":\"MRI thigh\"}",
+                "{\"resourceType\":\"DiagnosticReport\",\"id\":\"r\",\"status\":\"final\",@P,\"code\":{\"text\":\"Report\"},"
+                        + "\"conclusion\":\"oedema\"}",
                 order("1", "\"status\":\"active\",\"authoredOn\":\"2024-01-01\""),
-                "{\"resourceType\":\"AdverseEvent\",\"id\":\"ae\",\"actuality\":\"actual\",@P,\"event\":{\"text\":\"Neutropenia\"},\"date\":\"2024-04\","
-                + "\"seriousness\":{\"coding\":[{\"system\":\"urn:ctcae\",\"code\":\"3\",\"display\":\"Grade 3\"}]},\"suspectEntity\":[{\"instance\":"
+                "{\"resourceType\":\"AdverseEvent\",\"id\":\"ae\",\"actuality\":\"actual\",@P,\"event\":{\"text\":\"Neutropenia\"},"
+                        + "\"date\":\"2024-04\","
+                + "\"seriousness\":{\"coding\":[{\"system\":\"urn:ctcae\",\"code\":\"3\",\"display\":\"Grade "
+                + "3\"}]},\"suspectEntity\":[{\"instance\":"
                 + "{\"reference\":\"MedicationRequest/1\"}}]}").course();
         assertEquals(List.of(Event.Kind.HOSPITAL_STAY, Event.Kind.DIAGNOSIS, Event.Kind.IMAGING, Event.Kind.CLINICAL_FINDING),
                 course.events().stream().map(Event::kind).toList());
-        assertEquals("between 2010-02-28 and 2011-02-27", TimeNotation.write(((Period.Start.At) course.events().get(1).period().start()).time()));
+        assertEquals("between 2010-02-28 and "
+                + "2011-02-27", TimeNotation.write(((Period.Start.At) course.events().get(1).period().start()).time()));
         AdverseEvent harm = course.adverseEvents().getFirst();
         assertEquals(3, assertNotNull2(harm.grade()).value());
         assertEquals("CTCAE", assertNotNull2(harm.grade()).system());
@@ -238,15 +264,18 @@ class FhirTwinsTest {
 
     @Test
     void aResourceAloneIsAPatientByItsReference() throws Exception {
-        Imported imported = Imported.text(folder, ck("1", "\"valueInteger\":1").replace("@P", "\"subject\":{\"reference\":\"Patient/f001\"}"));
+        Imported imported = Imported.text(folder, ck("1", "\"valueInteger\":1").replace("@P",
+                "\"subject\":{\"reference\":\"Patient/f001\"}"));
         assertEquals(List.of(new Identifier("Patient", "f001")), imported.only().identifiers());
-        assertEquals("Observation/1", ((decursus.domain.Provenance.Source.File) imported.course().observations().getFirst().provenance().source()).row());
+        assertEquals("Observation/1",
+                ((decursus.domain.Provenance.Source.File) imported.course().observations().getFirst().provenance().source()).row());
     }
 
     @Test
     void itemsWithoutAnIdKeepTheirNameInAnotherFile() throws Exception {
         String bare = ck("1", "\"valueInteger\":1").replace("\"id\":\"1\",", "");
-        List<String> ids = read(bare, bare.replace("\"valueInteger\":1", "\"valueInteger\":2")).course().observations().stream().map(Observation::id).toList();
+        List<String> ids = read(bare, bare.replace("\"valueInteger\":1", "\"valueInteger\":2")).course().observations().stream()
+                .map(Observation::id).toList();
         assertEquals(List.of("Observation ck 2024-05-01T08:30+02:00", "Observation ck 2024-05-01T08:30+02:00 2"), ids);
     }
 }

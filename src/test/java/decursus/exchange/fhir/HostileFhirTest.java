@@ -33,15 +33,24 @@ class HostileFhirTest {
             `   `                                          ¦ the file: the file is empty: export it again
             <Bundle xmlns="http://hl7.org/fhir"/>          ¦ the file: the file is XML, and FHIR is read as JSON: export it as JSON
             {"a":1}                                        ¦ the file: the file holds no "resourceType": it is no FHIR resource
-            {"resourceType":"Patient","id":"1"             ¦ the file ends in the middle of its JSON: it may have been cut off, so save or copy it again
-            {"resourceType":"Patient","id":NaN}            ¦ the text is no JSON at this place: look for a missing quote, comma or bracket, a comment, NaN, or a number such as 007
-            {"resourceType":"Patient","x":007}             ¦ the text is no JSON at this place: look for a missing quote, comma or bracket, a comment, NaN, or a number such as 007
-            {"resourceType":"Patient"} // more             ¦ the text is no JSON at this place: look for a missing quote, comma or bracket, a comment, NaN, or a number such as 007
-            {"resourceType":"Patient"} {"resourceType":"Patient"} ¦ the JSON value has ended, but more follows: keep one bundle in a file, or one resource in a line and name the file .ndjson
-            {"resourceType":"Patient","id":"1","id":"2"}   ¦ the field "id" stands twice in this object, and which one counts is not told: keep one of them
-            {"resourceType":"MedicationOrder","id":"1"}    ¦ the type MedicationOrder belongs to FHIR DSTU2 or STU3, but this program reads R4: export it as FHIR R4 (4.0.1)
-            {"resourceType":"Encounter","id":"1","class":[{}]} ¦ the resource Encounter/1 is written in FHIR R5 or newer (it has the field "class"), but this program reads R4: export it as FHIR R4 (4.0.1)
-            {"resourceType":"MedicationStatement","id":"1","taken":"y"} ¦ the resource MedicationStatement/1 is written in FHIR DSTU2 or STU3 (it has the field "taken"), but this program reads R4: export it as FHIR R4 (4.0.1)
+            {"resourceType":"Patient","id":"1"             ¦ the file ends in the middle of its JSON: it may have been cut off, so save \
+            or copy it again
+            {"resourceType":"Patient","id":NaN}            ¦ the text is no JSON at this place: look for a missing quote, comma or \
+            bracket, a comment, NaN, or a number such as 007
+            {"resourceType":"Patient","x":007}             ¦ the text is no JSON at this place: look for a missing quote, comma or \
+            bracket, a comment, NaN, or a number such as 007
+            {"resourceType":"Patient"} // more             ¦ the text is no JSON at this place: look for a missing quote, comma or \
+            bracket, a comment, NaN, or a number such as 007
+            {"resourceType":"Patient"} {"resourceType":"Patient"} ¦ the JSON value has ended, but more follows: keep one bundle in a \
+            file, or one resource in a line and name the file .ndjson
+            {"resourceType":"Patient","id":"1","id":"2"}   ¦ the field "id" stands twice in this object, and which one counts is not \
+            told: keep one of them
+            {"resourceType":"MedicationOrder","id":"1"}    ¦ the type MedicationOrder belongs to FHIR DSTU2 or STU3, but this program \
+            reads R4: export it as FHIR R4 (4.0.1)
+            {"resourceType":"Encounter","id":"1","class":[{}]} ¦ the resource Encounter/1 is written in FHIR R5 or newer (it has the \
+            field "class"), but this program reads R4: export it as FHIR R4 (4.0.1)
+            {"resourceType":"MedicationStatement","id":"1","taken":"y"} ¦ the resource MedicationStatement/1 is written in FHIR DSTU2 or \
+            STU3 (it has the field "taken"), but this program reads R4: export it as FHIR R4 (4.0.1)
             [1]                                            ¦ a list of resources holds something that is no object: it is no FHIR
             """)
     void aFileAtFaultIsRefusedInOneSentence(String json, String sentence) {
@@ -71,22 +80,32 @@ class HostileFhirTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
-            "valueQuantity":{"value":1e400}                 ¦ value "1E+400" is outside of any clinical range (10^30): correct it in the system that wrote the file
+            "valueQuantity":{"value":1e400}                 ¦ value "1E+400" is outside of any clinical range (10^30): correct it in the \
+            system that wrote the file
             "valueQuantity":{"value":1e999999999}           ¦ is outside of any clinical range
-            "valueQuantity":{"value":1,"value":2}           ¦ the field "value" stands twice in this object, and which one counts is not told: keep one of them
-            "valueQuantity":{"value":"5"}                   ¦ the field "value" is "5" but must be a number: correct it in the system that wrote the file
+            "valueQuantity":{"value":1,"value":2}           ¦ the field "value" stands twice in this object, and which one counts is not \
+            told: keep one of them
+            "valueQuantity":{"value":"5"}                   ¦ the field "value" is "5" but must be a number: correct it in the system \
+            that wrote the file
             "valueQuantity":{"value":5,"comparator":"~"}    ¦ the comparator "~" is not known: it must be <, <=, > or >=
             "valueString":"a\\u0000b"                       ¦ holds a character that can not be stored
-            "valueInteger":5,"modifierExtension":[{"url":"x"}] ¦ the field "modifierExtension" changes the meaning of the resource in a way that this program does not know: enter the fact by hand
-            "valueInteger":5,"effectiveDateTime":"2024-02-30" ¦ the time "2024-02-30" in "effectiveDateTime" is no day of the calendar or hour of the day: correct it in the system that wrote the file
-            "valueInteger":5,"effectiveDateTime":"2024-02-03T24:00:00Z" ¦ the time "2024-02-03T24:00:00Z" in "effectiveDateTime" is no day of the calendar or hour of the day: correct it in the system that wrote the file
-            "valueInteger":5,"effectiveDateTime":"03.04.49" ¦ is no day of the calendar or hour of the day: correct it in the system that wrote the file
-            "valueInteger":5,"effectivePeriod":{"start":"2024-02-03","end":"2024-02-01"} ¦ the end 2024-02-01 lies before the start 2024-02-03: correct one of them
+            "valueInteger":5,"modifierExtension":[{"url":"x"}] ¦ the field "modifierExtension" changes the meaning of the resource in a \
+            way that this program does not know: enter the fact by hand
+            "valueInteger":5,"effectiveDateTime":"2024-02-30" ¦ the time "2024-02-30" in "effectiveDateTime" is no day of the calendar \
+            or hour of the day: correct it in the system that wrote the file
+            "valueInteger":5,"effectiveDateTime":"2024-02-03T24:00:00Z" ¦ the time "2024-02-03T24:00:00Z" in "effectiveDateTime" is no \
+            day of the calendar or hour of the day: correct it in the system that wrote the file
+            "valueInteger":5,"effectiveDateTime":"03.04.49" ¦ is no day of the calendar or hour of the day: correct it in the system \
+            that wrote the file
+            "valueInteger":5,"effectivePeriod":{"start":"2024-02-03","end":"2024-02-01"} ¦ the end 2024-02-01 lies before the start \
+            2024-02-03: correct one of them
             "valueInteger":5,"effectiveDateTime":"1979-12-31" ¦ the time 1979-12-31 lies before the birth on 1980-01-01: correct one of them
-            "note":[]                                       ¦ the observation has neither a value nor a reason why it has none: add one of them
+            "note":[]                                       ¦ the observation has neither a value nor a reason why it has none: add one \
+            of them
             """)
     void aResourceAtFaultIsRefusedAndTheOthersGoIn(String fields, String sentence) throws Exception {
-        String bad = "{\"resourceType\":\"Observation\",\"id\":\"bad\",\"status\":\"final\",\"code\":{\"text\":\"CK\"},\"subject\":{\"reference\":"
+        String bad = "{\"resourceType\":\"Observation\",\"id\":\"bad\",\"status\":\"final\",\"code\":{\"text\":\"CK\"},"
+                + "\"subject\":{\"reference\":"
                 + "\"Patient/p\"}," + fields + "}";
         Imported imported = Imported.text(folder, bundle(PATIENT, "{\"resource\":" + bad + "}", "{\"resource\":" + good("1") + "}"));
         RefusedRow row = imported.only().refused().getFirst();
@@ -149,7 +168,8 @@ class HostileFhirTest {
             }
         }
         IntakeRefused refused = assertThrows(IntakeRefused.class, () -> Imported.of(zip));
-        assertEquals("bomb.zip: the file: the archive expands to more than 200000000 bytes: split it, or raise the limit", refused.getMessage());
+        assertEquals("bomb.zip: the file: the archive expands to more than 200000000 bytes: split it, or raise the limit",
+                refused.getMessage());
     }
 
     @Test
@@ -157,14 +177,16 @@ class HostileFhirTest {
         Path file = Imported.file(folder, "a.json", bundle(PATIENT, "{\"resource\":" + good("1") + "}"));
         try (FhirIntake intake = FhirIntake.open(java.util.List.of(file), decursus.catalog.Catalog.bundled(), Imported.TODAY)) {
             Files.writeString(file, bundle(PATIENT), StandardCharsets.UTF_8);
-            IntakeRefused refused = assertThrows(IntakeRefused.class, () -> intake.read(Nothing.SINK, decursus.exchange.intake.Watch.NOBODY));
+            IntakeRefused refused = assertThrows(IntakeRefused.class, () -> intake.read(Nothing.SINK,
+                    decursus.exchange.intake.Watch.NOBODY));
             assertTrue(refused.getMessage().contains("the file was changed while it was read"), refused.getMessage());
         }
         assertFalse(Files.exists(folder.resolve("none")));
     }
 
     static String good(String id) {
-        return "{\"resourceType\":\"Observation\",\"id\":\"" + id + "\",\"status\":\"final\",\"code\":{\"text\":\"CK\"},\"subject\":{\"reference\":"
+        return "{\"resourceType\":\"Observation\",\"id\":\"" + id
+                + "\",\"status\":\"final\",\"code\":{\"text\":\"CK\"},\"subject\":{\"reference\":"
                 + "\"Patient/p\"},\"effectiveDateTime\":\"2024-05-01\",\"valueInteger\":5}";
     }
 

@@ -58,13 +58,15 @@ class RealFhirTest {
                     + course.treatments().size() + " events " + course.events().size() + " harm " + course.adverseEvents().size());
             each.left().forEach(System.out::println);
             each.problems().forEach(problem -> System.out.println("  " + problem.severity() + " " + problem.sentence()));
-            each.refused().forEach(row -> System.out.println("  REFUSED " + row.kind() + " " + row.file() + " " + row.problem().sentence()));
+            each.refused().forEach(row -> System.out.println("  REFUSED " + row.kind() + " " + row.file() + " "
+                    + row.problem().sentence()));
             course.observations().stream().limit(12).forEach(item -> System.out.println("    " + item));
             course.treatments().stream().limit(12).forEach(item -> System.out.println("    " + item));
             course.events().stream().limit(8).forEach(item -> System.out.println("    " + item));
             course.adverseEvents().forEach(item -> System.out.println("    " + item));
         });
-        imported.rest().refused().forEach(row -> System.out.println("REST REFUSED " + row.kind() + " " + row.file() + " " + row.problem().sentence()));
+        imported.rest().refused().forEach(row -> System.out.println("REST REFUSED " + row.kind() + " " + row.file() + " "
+                + row.problem().sentence()));
         imported.rest().left().forEach(System.out::println);
         imported.rest().problems().forEach(System.out::println);
     }

@@ -6,6 +6,7 @@ import decursus.catalog.TreatmentEntry;
 import decursus.domain.Concept;
 import decursus.domain.treatment.Role;
 import decursus.exchange.fhir.tree.Tree;
+import decursus.exchange.fhir.value.Codes;
 import decursus.exchange.notation.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -168,7 +169,8 @@ final class Agents {
         }
         if (entry != null) {
             String name = ingredient(product);
-            return new Agent(Concept.known(entry.key(), Codes.cut(name == null ? product : name)), ROLES.apply(entry.defaultRole()), product);
+            return new Agent(Concept.known(entry.key(), Codes.cut(name == null ? product : name)), ROLES.apply(entry.defaultRole()),
+                    product);
         }
         String ingredient = structured ? ingredient(product) : null;
         return new Agent(Concept.named(Codes.cut(ingredient == null ? product : ingredient)), Role.SUPPORTIVE, product);

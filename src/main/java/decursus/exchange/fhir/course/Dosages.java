@@ -1,11 +1,13 @@
 package decursus.exchange.fhir.course;
 
 import decursus.domain.time.RelativeUnit;
-import decursus.domain.treatment.Dose.Basis;
 import decursus.domain.treatment.Dose;
+import decursus.domain.treatment.Dose.Basis;
 import decursus.domain.treatment.Schedule;
 import decursus.exchange.fhir.tree.Tree;
 import decursus.exchange.fhir.tree.Unreadable;
+import decursus.exchange.fhir.value.Codes;
+import decursus.exchange.fhir.value.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +100,8 @@ final class Dosages {
         Basis basis = unit.endsWith("/kg") ? Basis.PER_KG : unit.endsWith("/m2") ? Basis.PER_M2 : Basis.ABSOLUTE;
         String amount = basis == Basis.ABSOLUTE ? unit : unit.substring(0, unit.lastIndexOf('/'));
         try {
-            return new Dose(Values.number(low, "value", least), Values.number(high, "value", most), amount.isBlank() ? unit : amount, basis, false);
+            return new Dose(Values.number(low, "value", least), Values.number(high, "value", most), amount.isBlank() ? unit : amount,
+                    basis, false);
         } catch (IllegalArgumentException e) {
             throw new Unreadable(low.path("value"), least, "the " + e.getMessage() + ": correct it in the system that wrote the file");
         }
@@ -150,7 +153,8 @@ final class Dosages {
         }
         String most = repeat.figure("frequencyMax");
         String longest = repeat.figure("periodMax");
-        return new Schedule.AsWritten(frequency + (most == null ? "" : "-" + most) + " × every " + period + (longest == null ? "" : "-" + longest)
+        return new Schedule.AsWritten(frequency + (most == null ? "" : "-" + most) + " × every " + period + (longest == null ? "" : "-"
+                + longest)
                 + " " + unit);
     }
 

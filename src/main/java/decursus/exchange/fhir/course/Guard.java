@@ -4,6 +4,7 @@ import decursus.domain.time.Period;
 import decursus.domain.time.TimeNotation;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.fhir.tree.Unreadable;
+import decursus.exchange.fhir.value.Times;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ final class Guard {
             return "the time " + TimeNotation.write(time) + " has not come yet on the day of this import: correct it if it is a slip";
         }
         return death != null && Times.precedes(death, time)
-                ? "the time " + TimeNotation.write(time) + " lies after the death on " + TimeNotation.write(death) + ": correct one of them" : null;
+                ? "the time " + TimeNotation.write(time) + " lies after the death on " + TimeNotation.write(death)
+                + ": correct one of them" : null;
     }
 
     /// As [#doubt(TimePoint)], for both ends.

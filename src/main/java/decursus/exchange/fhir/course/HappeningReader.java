@@ -1,12 +1,16 @@
 package decursus.exchange.fhir.course;
 
-import decursus.domain.course.Event.Kind;
 import decursus.domain.course.Event;
+import decursus.domain.course.Event.Kind;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeNotation;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.fhir.tree.Tree;
 import decursus.exchange.fhir.tree.Unreadable;
+import decursus.exchange.fhir.value.Codes;
+import decursus.exchange.fhir.value.Item;
+import decursus.exchange.fhir.value.Times;
+import decursus.exchange.fhir.value.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +71,8 @@ final class HappeningReader {
     }
 
     private static boolean holdsResults(Tree report) {
-        return report.trees("result").stream().map(result -> result.code("reference")).anyMatch(each -> each != null && each.startsWith("#"));
+        return report.trees("result").stream().map(result -> result.code("reference")).anyMatch(each -> each != null
+                && each.startsWith("#"));
     }
 
     private static @Nullable String finding(Tree report) {
@@ -112,7 +117,8 @@ final class HappeningReader {
         }
         String said = Stream.of(tree.text("onsetString"), tree.text("abatementString"), doubt).filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
-        return event(item, Kind.DIAGNOSIS, title(tree.tree("code"), notes, item), new Period(start, end), said.isEmpty() ? null : said, notes)
+        return event(item, Kind.DIAGNOSIS, title(tree.tree("code"), notes, item), new Period(start, end), said.isEmpty() ? null : said,
+                notes)
                 .graded(Codes.words(tree.tree("severity")));
     }
 
@@ -123,10 +129,12 @@ final class HappeningReader {
         Period.End open = "in-progress".equals(tree.code("status")) ? new Period.End.OngoingAsOf(null) : new Period.End.NotStated();
         TimePoint at = Times.point(tree, "performedDateTime");
         Period period = span != null ? Times.period(span, open) : at != null ? Period.at(at)
-                : new Period(aged(tree, "performedAge") instanceof TimePoint age ? new Period.Start.At(age) : new Period.Start.Unknown(), open);
+                : new Period(aged(tree, "performedAge") instanceof TimePoint age ? new Period.Start.At(age) : new Period.Start.Unknown(),
+                open);
         String outcome = Codes.words(tree.tree("outcome"));
         String said = Stream.of(tree.text("performedString"), outcome).filter(Objects::nonNull).collect(Collectors.joining("; "));
-        return event(item, BIOPSY.matcher(title).matches() ? Kind.BIOPSY : Kind.PROCEDURE, title, period, said.isEmpty() ? null : said, notes).plain();
+        return event(item, BIOPSY.matcher(title).matches() ? Kind.BIOPSY : Kind.PROCEDURE, title, period, said.isEmpty() ? null : said,
+                notes).plain();
     }
 
     private Event stay(Item item, Tree tree) {
@@ -145,7 +153,8 @@ final class HappeningReader {
     private Event imaging(Item item, Tree tree) {
         List<String> notes = notes(tree);
         String description = tree.text("description");
-        List<String> modalities = tree.trees("modality").stream().map(each -> each.text("display") != null ? each.text("display") : each.text("code"))
+        List<String> modalities = tree.trees("modality").stream().map(each -> each.text("display") != null ? each.text("display")
+                : each.text("code"))
                 .filter(Objects::nonNull).toList();
         List<String> procedures = Codes.words(tree.trees("procedureCode"));
         String title = !procedures.isEmpty() ? procedures.getFirst() : description != null ? description
@@ -208,17 +217,18 @@ final class HappeningReader {
     }
 
     private static List<String> notes(Tree tree) {
-        return tree.trees("note").stream().map(note -> note.text("text")).filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
+        return tree.trees("note").stream().map(note -> note.text("text")).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /// What happened, in words; the note beside it where the source gives only a code.
     private static String title(@Nullable Tree code, List<String> notes, Item item) {
         String words = Codes.words(code);
-        boolean bare = words == null || words.equals(Codes.code(code)) && code != null && code.text("text") == null;
-        if (!bare) {
+        boolean bare = code == null || code.text("text") == null && Codes.code(code).equals(words);
+        if (words != null && (!bare || notes.isEmpty())) {
             return Codes.cut(words);
         }
-        return notes.isEmpty() ? words == null ? item.type() : words : Codes.cut(notes.getFirst()) + (words == null ? "" : " (" + words + ")");
+        return notes.isEmpty() ? item.type() : Codes.cut(notes.getFirst()) + (words == null ? "" : " (" + words + ")");
     }
 
     private record Told(Item item, String id, Kind kind, String title, Period period, @Nullable String finding, List<String> notes) {

@@ -8,6 +8,9 @@ import decursus.domain.treatment.Grade;
 import decursus.domain.treatment.Treatment;
 import decursus.exchange.fhir.tree.Tree;
 import decursus.exchange.fhir.tree.Unreadable;
+import decursus.exchange.fhir.value.Codes;
+import decursus.exchange.fhir.value.Item;
+import decursus.exchange.fhir.value.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +61,11 @@ final class HarmReader {
         String id = item.key() != null ? item.key()
                 : newId.apply(item.type() + " " + name + " " + (at == null ? "unknown" : TimeNotation.write(at)));
         List<String> attributed = tree.trees("suspectEntity").stream().map(each -> each.tree("instance")).filter(Objects::nonNull)
-                .map(each -> each.code("reference")).filter(Objects::nonNull).flatMap(each -> treatment(each, treatments, references).stream())
+                .map(each -> each.code("reference")).filter(Objects::nonNull).flatMap(each -> treatment(each, treatments, references)
+                .stream())
                 .distinct().toList();
-        return new AdverseEvent(id, Codes.cut(name), grade(tree, name, notes), period, attributed, List.of(), Codes.words(tree.tree("outcome")),
+        return new AdverseEvent(id, Codes.cut(name), grade(tree, name, notes), period, attributed, List.of(),
+                Codes.words(tree.tree("outcome")),
                 item.provenance(notes));
     }
 
@@ -74,14 +79,16 @@ final class HarmReader {
         if (agent == null) {
             return List.of();
         }
-        List<String> given = treatments.stream().filter(each -> each.agent().identity().equals(agent.agent().identity())).map(Treatment::id).toList();
+        List<String> given = treatments.stream().filter(each -> each.agent().identity().equals(agent.agent().identity()))
+                .map(Treatment::id).toList();
         return given.size() == 1 ? given : List.of();
     }
 
     private static @Nullable Grade grade(Tree tree, String name, List<String> notes) {
         Tree seriousness = tree.tree("seriousness");
         Tree severity = tree.tree("severity");
-        Grade found = Stream.of(seriousness, severity).filter(Objects::nonNull).map(HarmReader::numbered).filter(Objects::nonNull).findFirst()
+        Grade found = Stream.of(seriousness, severity).filter(Objects::nonNull).map(HarmReader::numbered).filter(Objects::nonNull)
+                .findFirst()
                 .orElseGet(() -> extension(tree));
         Matcher said = GRADED.matcher(name);
         if (found == null && said.matches()) {

@@ -22,7 +22,8 @@ final class Naming {
         String whole = identifiers.isEmpty() ? "" : identifiers.getFirst().system() + "|" + first;
         String hash = UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
         String id = first.replaceAll("[^A-Za-z0-9._-]", "-").replaceFirst("^[^A-Za-z0-9]+", "");
-        return new CourseHead(id.isEmpty() || id.length() > LONGEST ? hash : id, "Patient " + hash.substring(0, SHORT), nature, null, Map.of(),
+        return new CourseHead(id.isEmpty() || id.length() > LONGEST ? hash : id, "Patient " + hash.substring(0, SHORT), nature, null,
+                Map.of(),
                 List.of());
     }
 }

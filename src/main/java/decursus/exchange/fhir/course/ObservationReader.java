@@ -1,17 +1,22 @@
 package decursus.exchange.fhir.course;
 
 import decursus.domain.Concept;
-import decursus.domain.result.Limits.InstrumentMaximum;
 import decursus.domain.result.Limits;
+import decursus.domain.result.Limits.InstrumentMaximum;
 import decursus.domain.result.Observation;
 import decursus.domain.result.Reading;
 import decursus.domain.result.ReferenceRange;
-import decursus.domain.result.ResultStatus.Settled;
 import decursus.domain.result.ResultStatus;
+import decursus.domain.result.ResultStatus.Settled;
 import decursus.domain.time.TimeNotation;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.fhir.tree.Tree;
 import decursus.exchange.fhir.tree.Unreadable;
+import decursus.exchange.fhir.value.Codes;
+import decursus.exchange.fhir.value.Item;
+import decursus.exchange.fhir.value.Ranges;
+import decursus.exchange.fhir.value.Times;
+import decursus.exchange.fhir.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,8 +47,11 @@ final class ObservationReader {
     /// Why a resource is left out on purpose; null where it is not.
     static @Nullable String leftOut(Tree tree) {
         String status = tree.code("status");
-        if ("entered-in-error".equals(status) || "cancelled".equals(status)) {
-            return status.equals("cancelled") ? "cancelled" : "entered in error";
+        if ("entered-in-error".equals(status)) {
+            return "entered in error";
+        }
+        if ("cancelled".equals(status)) {
+            return "cancelled";
         }
         boolean panel = tree.has("hasMember") && tree.trees("component").isEmpty() && Values.read(tree) == null;
         return panel ? "a panel whose members stand on their own" : null;
@@ -61,7 +69,8 @@ final class ObservationReader {
         Reading own = Values.read(tree);
         if (own != null) {
             if (analyte == null) {
-                throw new Unreadable(tree.path("code"), "", "the field \"code\" says neither in words nor by a code what was measured: add it");
+                throw new Unreadable(tree.path("code"), "", "the field \"code\" says neither in words nor by a code what was "
+                        + "measured: add it");
             }
             read.add(one(item, tree, "", analyte, own, status, taken));
         }
@@ -70,7 +79,8 @@ final class ObservationReader {
             Concept part = codes.analyte(component.tree("code"));
             Reading reading = Values.read(component);
             if (part == null) {
-                throw new Unreadable(component.path("code"), "", "the field \"code\" of a component says neither in words nor by a code what "
+                throw new Unreadable(component.path("code"), "", "the field \"code\" of a component says neither in words nor by a "
+                        + "code what "
                         + "was measured: add it");
             }
             if (reading != null) {

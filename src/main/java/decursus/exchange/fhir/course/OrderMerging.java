@@ -8,6 +8,7 @@ import decursus.domain.treatment.Phase;
 import decursus.domain.treatment.Treatment;
 import decursus.exchange.Problem;
 import decursus.exchange.Problem.Severity;
+import decursus.exchange.fhir.value.Times;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,8 @@ final class OrderMerging {
         treatments += close(run, merged);
         if (treatments < orders.size()) {
             String name = orders.getFirst().agent().agent().name();
-            merged.notes.add(new Problem(Severity.NOTE, "medication", "", name, orders.size() + " orders and givings of " + Problem.shown(name)
+            merged.notes.add(new Problem(Severity.NOTE, "medication", "", name, orders.size() + " orders and givings of "
+                    + Problem.shown(name)
                     + (treatments == 1 ? " are one treatment" : " are " + treatments + " treatments") + ": those no more than " + GAP_DAYS
                     + " days apart belong together, and each keeps its own dates"));
         }
@@ -70,7 +72,8 @@ final class OrderMerging {
         Order first = run.getFirst();
         List<Phase> phases = run.stream().flatMap(order -> order.phases().stream()).toList();
         List<Administration> givings = run.stream().map(Order::administration).filter(Objects::nonNull).toList();
-        merged.treatments.add(new Treatment(first.id(), first.agent().agent(), first.agent().role(), phases, givings, Outcome.notStated(), null,
+        merged.treatments.add(new Treatment(first.id(), first.agent().agent(), first.agent().role(), phases, givings, Outcome.notStated(),
+                null,
                 provenance(run)));
         if (run.size() > 1) {
             merged.rows.put(first.id(), run.size());

@@ -9,6 +9,9 @@ import decursus.exchange.fhir.course.Agents.Agent;
 import decursus.exchange.fhir.course.Dosages.Dosage;
 import decursus.exchange.fhir.tree.Tree;
 import decursus.exchange.fhir.tree.Unreadable;
+import decursus.exchange.fhir.value.Codes;
+import decursus.exchange.fhir.value.Item;
+import decursus.exchange.fhir.value.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +66,8 @@ final class OrderReader {
         Tree tree = item.tree();
         Agent agent = agents.of(tree);
         if (agent == null) {
-            throw new Unreadable("medication[x]", "", "what is given is not told, or its Medication is not in these files: import them together");
+            throw new Unreadable("medication[x]", "", "what is given is not told, or its Medication is not in these files: import "
+                    + "them together");
         }
         List<String> notes = new ArrayList<>();
         Stream.concat(tree.trees("statusReason").stream().map(Codes::words), tree.trees("note").stream().map(note -> note.text("text")))
@@ -98,7 +102,8 @@ final class OrderReader {
         }
         Tree bounds = bounded.size() == 1 ? bounds(bounded.getFirst()) : null;
         TimePoint start = bounds != null ? null : dosages.stream().map(dosage -> dosage.tree("timing"))
-                .filter(timing -> timing != null && timing.has("event")).map(Times::moments).filter(Objects::nonNull).findFirst().orElse(null);
+                .filter(timing -> timing != null && timing.has("event")).map(Times::moments).filter(Objects::nonNull).findFirst()
+                .orElse(null);
         return List.of(phase(requested(bounds, start == null ? authored : start, status), dosages, agent));
     }
 

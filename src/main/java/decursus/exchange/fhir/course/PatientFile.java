@@ -2,11 +2,11 @@ package decursus.exchange.fhir.course;
 
 import decursus.catalog.Catalog;
 import decursus.domain.Concept;
-import decursus.domain.Provenance.Source;
 import decursus.domain.Provenance;
+import decursus.domain.Provenance.Source;
 import decursus.domain.course.Course;
-import decursus.domain.course.CourseHead.Nature;
 import decursus.domain.course.CourseHead;
+import decursus.domain.course.CourseHead.Nature;
 import decursus.domain.course.Event;
 import decursus.domain.course.Patient;
 import decursus.domain.course.Timeframe;
@@ -20,6 +20,8 @@ import decursus.exchange.Problem.Severity;
 import decursus.exchange.fhir.course.PersonReader.Described;
 import decursus.exchange.fhir.tree.Tree;
 import decursus.exchange.fhir.tree.Unreadable;
+import decursus.exchange.fhir.value.Codes;
+import decursus.exchange.fhir.value.Item;
 import decursus.exchange.intake.Identifier;
 import decursus.exchange.intake.PatientIntake;
 import decursus.exchange.intake.RefusedRow;
@@ -30,10 +32,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One patient while his resources are read: first his description and his encounters, then the rest. For one patient and
@@ -222,7 +224,7 @@ public final class PatientFile {
             within.addAll(results.read(new Item(item.number(), "Observation", key, result, item.source())));
         }
         String doubt = event == null ? null : guard().doubt(event.period());
-        List<@Nullable String> doubts = within.stream().map(each -> guard().doubt(each.time())).collect(Collectors.toCollection(ArrayList::new));
+        List<Optional<String>> doubts = within.stream().map(each -> Optional.ofNullable(guard().doubt(each.time()))).toList();
         List<String> made = new ArrayList<>(within.stream().map(Observation::id).toList());
         if (event != null) {
             made.addFirst(event.id());
@@ -234,7 +236,7 @@ public final class PatientFile {
             events.add(event);
         }
         for (int i = 0; i < within.size(); i++) {
-            doubt(within.get(i).id(), item, doubts.get(i));
+            doubt(within.get(i).id(), item, doubts.get(i).orElse(null));
         }
         observations.addAll(within);
     }
@@ -242,7 +244,8 @@ public final class PatientFile {
     /// Results that stand within a report and nowhere else.
     private static List<Tree> contained(Item item) {
         return item.type().equals("DiagnosticReport") ? item.tree().trees("contained").stream()
-                .filter(each -> "Observation".equals(each.code("resourceType")) && ObservationReader.leftOut(each) == null).toList() : List.of();
+                .filter(each -> "Observation".equals(each.code("resourceType")) && ObservationReader.leftOut(each) == null).toList()
+                : List.of();
     }
 
     private void doubt(String id, @Nullable Item told, @Nullable String doubt) {
@@ -258,7 +261,8 @@ public final class PatientFile {
     private void take(List<String> made) {
         for (String id : made) {
             if (ids.contains(id)) {
-                throw new Unreadable("id", id, "the id \"" + Problem.shown(id) + "\" stands twice among the patient's resources: keep one of them");
+                throw new Unreadable("id", id, "the id \"" + Problem.shown(id) + "\" stands twice among the patient's resources: keep "
+                        + "one of them");
             }
         }
         ids.addAll(made);
@@ -293,8 +297,10 @@ public final class PatientFile {
             events.add(new Event(id, Event.Kind.NOTE, "deceased", Period.at(died), null, null, Provenance.reported(describedIn)));
         }
         if (described == null && !named.isEmpty()) {
-            problems.addFirst(new Problem(Severity.WARNING, "the file", "Patient", named.getFirst().value(), "no Patient resource describes "
-                    + named.getFirst().value() + ": name, birth date and sex are not known, and the references alone tell whose the resources are"));
+            problems.addFirst(new Problem(Severity.WARNING, "the file", "Patient", named.getFirst().value(),
+                    "no Patient resource describes "
+                    + named.getFirst().value() + ": name, birth date and sex are not known, and the references alone tell whose the "
+                    + "resources are"));
         }
         TimePoint cutOff = died == null || died instanceof TimePoint.Unknown ? null : died;
         Course course = new Course(Naming.head(who.identifiers(), Nature.CLINICAL), new Patient(who.person(), List.of()),

@@ -6,6 +6,8 @@ import decursus.domain.course.Subject.Person;
 import decursus.domain.course.Subject.Sex;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.fhir.tree.Tree;
+import decursus.exchange.fhir.value.Codes;
+import decursus.exchange.fhir.value.Times;
 import decursus.exchange.intake.Identifier;
 import java.time.LocalDate;
 import java.util.ArrayList;

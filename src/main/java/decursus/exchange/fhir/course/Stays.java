@@ -3,6 +3,7 @@ package decursus.exchange.fhir.course;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.fhir.tree.Tree;
 import decursus.exchange.fhir.tree.Unreadable;
+import decursus.exchange.fhir.value.Times;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -162,7 +162,8 @@ public final class People {
     }
 
     private static boolean contradict(Person one, Person other) {
-        boolean birth = one.birth != null && other.birth != null && !one.birth.startsWith(other.birth) && !other.birth.startsWith(one.birth);
+        boolean birth = one.birth != null && other.birth != null && !one.birth.startsWith(other.birth)
+                && !other.birth.startsWith(one.birth);
         boolean sex = one.sex != null && other.sex != null && !one.sex.equals(other.sex);
         boolean number = one.numbers.entrySet().stream().anyMatch(each -> other.numbers.containsKey(each.getKey())
                 && other.numbers.get(each.getKey()).stream().noneMatch(each.getValue()::contains));
@@ -205,7 +206,8 @@ public final class People {
         if (reference == null) {
             return ref.identifier() != null ? numbered(ref.identifier(), nobodyDescribed)
                     : nobody(ref.named() ? "the patient is only named and not referred to, and a name is no proof of who it is: "
-                            + "export the resource with a reference to its Patient" : "no patient is told: export the resource with a reference to its Patient");
+                            + "export the resource with a reference to its Patient" : "no patient is told: export the resource with a "
+                            + "reference to its Patient");
         }
         int query = reference.indexOf("?identifier=");
         if (query >= 0) {
@@ -254,8 +256,10 @@ public final class People {
         if (fit.size() == 1) {
             return new Whose(fit.getFirst(), "");
         }
-        return nobodyDescribed ? named(identifier.system(), identifier.value()) : nobody("the identifier \"" + identifier.value() + "\" belongs to "
-                + (fit.isEmpty() ? "no patient" : fit.size() + " patients") + " of these files: import it together with its Patient resource");
+        return nobodyDescribed ? named(identifier.system(), identifier.value()) : nobody("the identifier \"" + identifier.value()
+                + "\" belongs to "
+                + (fit.isEmpty() ? "no patient" : fit.size() + " patients") + " of these files: import it together with its Patient "
+                + "resource");
     }
 
     private Whose named(String system, String value) {
@@ -273,8 +277,10 @@ public final class People {
         Tree tree = tree(resource);
         for (Tree each : tree == null ? List.<Tree>of() : tree.trees("contained")) {
             if (id.equals(each.code("id"))) {
-                List<Person> fit = numbers(each).stream().flatMap(number -> byNumber.getOrDefault(number, List.of()).stream()).distinct().toList();
-                return fit.size() == 1 ? new Whose(fit.getFirst(), "") : nobody("the patient stands within the resource and has no identifier of "
+                List<Person> fit = numbers(each).stream().flatMap(number -> byNumber.getOrDefault(number, List.of()).stream()).distinct()
+                        .toList();
+                return fit.size() == 1 ? new Whose(fit.getFirst(), "") : nobody("the patient stands within the resource and has no "
+                        + "identifier of "
                         + "a patient of these files: export the resource with a reference to its Patient");
             }
         }

@@ -110,7 +110,8 @@ public final class Scan {
             }
             return String.valueOf(fault.getOriginalMessage()).contains("Invalid UTF-8")
                     ? "the file is no UTF-8: save it as UTF-8, it may be Windows-1252 or Latin-1"
-                    : "the text is no JSON at this place: look for a missing quote, comma or bracket, a comment, NaN, or a number such as 007";
+                    : "the text is no JSON at this place: look for a missing quote, comma or bracket, a comment, NaN, or a number "
+                    + "such as 007";
         }
 
         private boolean roots() throws IntakeRefused, IOException {
@@ -125,7 +126,8 @@ public final class Scan {
             for (; token != null; token = parser.nextToken()) {
                 int line = parser.currentTokenLocation().getLineNr();
                 if (row == 1 && !lines && (endLine != 1 || line == endLine)) {
-                    throw refused(parser.currentTokenLocation(), "the JSON value has ended, but more follows: keep one bundle in a file, or one "
+                    throw refused(parser.currentTokenLocation(), "the JSON value has ended, but more follows: keep one bundle in a "
+                            + "file, or one "
                             + "resource in a line and name the file .ndjson");
                 }
                 any |= root(token, row, line);
@@ -194,12 +196,14 @@ public final class Scan {
         }
 
         private IntakeRefused twice(String field) {
-            return refused(parser.currentTokenLocation(), "the field \"" + field + "\" stands twice in this object, and which one counts is not "
+            return refused(parser.currentTokenLocation(), "the field \"" + field + "\" stands twice in this object, and which one "
+                    + "counts is not "
                     + "told: keep one of them");
         }
 
         private IntakeRefused release(Found found, String field, String other) {
-            return refused(parser.currentTokenLocation(), "the resource " + Problem.shown(found.type + "/" + found.id) + " is written in FHIR "
+            return refused(parser.currentTokenLocation(), "the resource " + Problem.shown(found.type + "/" + found.id)
+                    + " is written in FHIR "
                     + other + " (it has the field \"" + field + "\"), but this program reads R4: export it as FHIR R4 (4.0.1)");
         }
 
@@ -289,18 +293,21 @@ public final class Scan {
                 if (place == ResourceIndex.WHOLE && !source.alone()) {
                     return false;
                 }
-                throw refused(null, (place == ResourceIndex.WHOLE ? "the file" : place < 0 ? "a line" : "entry[" + place + "]") + " holds no \"resourceType\": it is no FHIR resource");
+                throw refused(null, (place == ResourceIndex.WHOLE ? "the file" : place < 0 ? "a line" : "entry[" + place + "]")
+                        + " holds no \"resourceType\": it is no FHIR resource");
             }
             if (type.equals("Bundle")) {
                 return true;
             }
             if (index.size() > found.before) {
-                throw refused(null, "a resource of the type " + Problem.shown(type) + " holds entries as only a Bundle does: export it again");
+                throw refused(null, "a resource of the type " + Problem.shown(type) + " holds entries as only a Bundle does: export "
+                        + "it again");
             }
             Kind kind = Kind.of(type);
             String release = kind == null ? Release.ofType(type) : null;
             if (release != null) {
-                throw refused(null, "the type " + type + " belongs to FHIR " + release + ", but this program reads R4: export it as FHIR R4 (4.0.1)");
+                throw refused(null, "the type " + type + " belongs to FHIR " + release + ", but this program reads R4: export it as "
+                        + "FHIR R4 (4.0.1)");
             }
             if (kind == null) {
                 others.merge(Problem.shown(type), 1, Integer::sum);
@@ -325,7 +332,8 @@ public final class Scan {
         }
 
         private IntakeRefused refused(@Nullable JsonLocation at, String message) {
-            String where = at == null || at.getLineNr() < 1 ? "the file" : "line " + at.getLineNr() + ", column " + Math.max(1, at.getColumnNr());
+            String where = at == null || at.getLineNr() < 1 ? "the file" : "line " + at.getLineNr() + ", column " + Math.max(1,
+                    at.getColumnNr());
             return new IntakeRefused(source.name(), List.of(new Problem(Severity.ERROR, where, "", "", message)));
         }
     }

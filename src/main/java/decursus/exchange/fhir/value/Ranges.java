@@ -1,4 +1,4 @@
-package decursus.exchange.fhir.course;
+package decursus.exchange.fhir.value;
 
 import decursus.catalog.UnitText;
 import decursus.domain.result.ReferenceRange.Limit;
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The limits of normal beside a result. Ranges of another meaning, such as the scores that a questionnaire can give, are no
 /// limits of normal; they are kept in words.
-final class Ranges {
+public final class Ranges {
 
-    private static final Pattern OTHER_MEANING = Pattern.compile("(?i).*(valid|score|interpret|therap|target|critical|possible|wertebereich|ziel).*");
+    private static final Pattern OTHER_MEANING = Pattern.compile(
+            "(?i).*(valid|score|interpret|therap|target|critical|possible|wertebereich|ziel).*");
 
     private Ranges() {
     }
@@ -22,7 +23,7 @@ final class Ranges {
     /// @param unit  the value's unit; null where it has none
     /// @param notes takes, in words, what can not be used as limits
     /// @return null where no limits of normal are given, or more than one without a word which of them counts
-    static @Nullable ReferenceRange read(Tree holder, @Nullable String unit, List<String> notes) {
+    public static @Nullable ReferenceRange read(Tree holder, @Nullable String unit, List<String> notes) {
         List<Tree> ranges = holder.trees("referenceRange");
         if (ranges.isEmpty()) {
             return null;

@@ -1,4 +1,4 @@
-package decursus.exchange.fhir.course;
+package decursus.exchange.fhir.value;
 
 import decursus.catalog.AnalyteEntry;
 import decursus.catalog.Catalog;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What coded concepts mean. Remembers what it has looked up; for one thread.
-final class Codes {
+public final class Codes {
 
     private static final String LOINC = "http://loinc.org";
     private static final int LONGEST = 200;
@@ -29,12 +29,12 @@ final class Codes {
     private final Map<String, Set<String>> ownNames = new HashMap<>();
     private final Map<Concept, String> codes = new IdentityHashMap<>();
 
-    Codes(Catalog catalog) {
+    public Codes(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /// Begins another patient.
-    void begin() {
+    public void begin() {
         ownNames.clear();
         codes.clear();
         analytes.values().removeIf(concept -> concept.key() == null);
@@ -44,7 +44,7 @@ final class Codes {
     /// urine is not glucose in blood, whatever it is called.
     ///
     /// @return null where neither a name nor a code is given
-    @Nullable Concept analyte(@Nullable Tree code) {
+    public @Nullable Concept analyte(@Nullable Tree code) {
         if (code == null) {
             return null;
         }
@@ -100,7 +100,7 @@ final class Codes {
     }
 
     /// What an observation measures at a place of the body, where the catalogue does not know it.
-    Concept at(Concept concept, String site) {
+    public Concept at(Concept concept, String site) {
         String code = codes.getOrDefault(concept, "");
         String name = cut(concept.name() + " (" + site + ")");
         return analytes.computeIfAbsent(new Coded(code, name), key -> own(name, code));
@@ -108,13 +108,13 @@ final class Codes {
 
     /// The concept with its code in its name, where another concept of the same patient has the same name and another code:
     /// the two would else make one curve. To be asked when all of the patient's are known.
-    Concept distinct(Concept concept) {
+    public Concept distinct(Concept concept) {
         return concept.key() == null && ownNames.getOrDefault(concept.name(), Set.of()).size() > 1
                 ? Concept.named(concept.name() + " [" + codes.getOrDefault(concept, "") + "]") : concept;
     }
 
     /// The first code of a concept; empty where it has none.
-    static String code(@Nullable Tree concept) {
+    public static String code(@Nullable Tree concept) {
         if (concept == null) {
             return "";
         }
@@ -129,7 +129,7 @@ final class Codes {
     }
 
     /// A concept in words: its text, else a display, else a code; null where it says nothing.
-    static @Nullable String words(@Nullable Tree concept) {
+    public static @Nullable String words(@Nullable Tree concept) {
         if (concept == null) {
             return null;
         }
@@ -146,7 +146,7 @@ final class Codes {
     }
 
     /// Several concepts in words.
-    static List<String> words(List<Tree> concepts) {
+    public static List<String> words(List<Tree> concepts) {
         List<String> words = new ArrayList<>(concepts.size());
         for (Tree concept : concepts) {
             String each = words(concept);
@@ -158,12 +158,12 @@ final class Codes {
     }
 
     /// Whether a concept has a code.
-    static boolean has(@Nullable Tree concept, String code) {
+    public static boolean has(@Nullable Tree concept, String code) {
         return concept != null && concept.trees("coding").stream().anyMatch(coding -> code.equalsIgnoreCase(coding.code("code")));
     }
 
     /// A name short enough for a title.
-    static String cut(String name) {
+    public static String cut(String name) {
         if (name.length() <= LONGEST) {
             return name;
         }

@@ -1,4 +1,4 @@
-package decursus.exchange.fhir.course;
+package decursus.exchange.fhir.value;
 
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeAxis;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Times as FHIR writes them, at their own precision; seconds are passed over, offsets kept.
-final class Times {
+public final class Times {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
@@ -31,7 +31,7 @@ final class Times {
     /// A date, dateTime or instant; null where the field is missing.
     ///
     /// @throws Unreadable when it is none
-    static @Nullable TimePoint point(Tree tree, String field) {
+    public static @Nullable TimePoint point(Tree tree, String field) {
         String text = tree.code(field);
         if (text == null) {
             return null;
@@ -128,7 +128,7 @@ final class Times {
     }
 
     /// When a value of a Period was taken: at some time of it.
-    static @Nullable TimePoint within(@Nullable Tree period) {
+    public static @Nullable TimePoint within(@Nullable Tree period) {
         if (period == null) {
             return null;
         }
@@ -142,7 +142,7 @@ final class Times {
     }
 
     /// When a value of a Timing was taken: at its moments.
-    static @Nullable TimePoint moments(@Nullable Tree timing) {
+    public static @Nullable TimePoint moments(@Nullable Tree timing) {
         if (timing == null) {
             return null;
         }
@@ -164,7 +164,7 @@ final class Times {
     /// A Period as it stands; an end before its start is no period.
     ///
     /// @param open what a missing end means
-    static Period period(Tree period, Period.End open) {
+    public static Period period(Tree period, Period.End open) {
         TimePoint start = point(period, "start");
         TimePoint end = point(period, "end");
         if (start != null && end != null) {
@@ -175,7 +175,7 @@ final class Times {
     }
 
     /// Refuses an end that lies before its start.
-    static void ordered(Tree tree, TimePoint start, TimePoint end) {
+    public static void ordered(Tree tree, TimePoint start, TimePoint end) {
         if (precedes(end, start)) {
             throw new Unreadable(tree.path("end"), TimeNotation.write(end), "the end " + TimeNotation.write(end) + " lies before the start "
                     + TimeNotation.write(start) + ": correct one of them");
@@ -183,12 +183,12 @@ final class Times {
     }
 
     /// True when every moment of a calendar time lies before every moment of another.
-    static boolean precedes(TimePoint one, TimePoint other) {
+    public static boolean precedes(TimePoint one, TimePoint other) {
         return ANY.span(one).precedes(ANY.span(other));
     }
 
     /// The middle of what a time can mean, in days of one calendar; negative infinity where nothing is known.
-    static double day(@Nullable TimePoint point) {
+    public static double day(@Nullable TimePoint point) {
         return point == null || point instanceof TimePoint.Unknown || !ANY.span(point).bounded() ? Double.NEGATIVE_INFINITY
                 : ANY.span(point).middle();
     }

@@ -1,4 +1,4 @@
-package decursus.exchange.fhir.course;
+package decursus.exchange.fhir.value;
 
 import decursus.domain.Provenance.Basis;
 import decursus.domain.Provenance.Source;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param key    what tells it again in another file: `Observation/17`, its address, or null where it has neither
 /// @param tree   what is read of it
 /// @param source where it stands
-record Item(int number, String type, @Nullable String key, Tree tree, Source.File source) {
+public record Item(int number, String type, @Nullable String key, Tree tree, Source.File source) {
 
     /// The provenance of a fact that the resource states.
     ///
     /// @param notes what a reader must know beside the value; blank ones are left out
-    Provenance provenance(List<String> notes) {
+    public Provenance provenance(List<String> notes) {
         return new Provenance(source, Basis.REPORTED, notes.isEmpty() ? null : String.join("; ", notes));
     }
 }

@@ -1,4 +1,4 @@
-package decursus.exchange.fhir.course;
+package decursus.exchange.fhir.value;
 
 import decursus.domain.result.Comparator;
 import decursus.domain.result.Reading;
@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// The value of an observation or of one of its components, in any of FHIR's forms.
-final class Values {
+public final class Values {
 
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
@@ -27,7 +27,7 @@ final class Values {
     /// @param holder the observation or component
     /// @return null where it has neither a value nor a reason why it has none
     /// @throws Unreadable when the value is of the wrong form or outside of any clinical range
-    static @Nullable Reading read(Tree holder) {
+    public static @Nullable Reading read(Tree holder) {
         Tree quantity = holder.tree("valueQuantity");
         if (quantity != null) {
             Reading reading = quantity(holder, quantity);
@@ -53,7 +53,7 @@ final class Values {
     /// A number as it is written.
     ///
     /// @throws Unreadable when it lies outside of any clinical range
-    static BigDecimal number(Tree holder, String field, String figure) {
+    public static BigDecimal number(Tree holder, String field, String figure) {
         if (figure.length() <= SHORT && figure.indexOf('e') < 0 && figure.indexOf('E') < 0) {
             // the parser has seen to it that it is a number, and it is too short to be an implausible one
             return new BigDecimal(figure);
@@ -78,12 +78,13 @@ final class Values {
     }
 
     /// The unit as UCUM code, else as text; null where there is none, or where it only says that there is none.
-    static @Nullable String unit(Tree quantity) {
+    public static @Nullable String unit(Tree quantity) {
         String code = quantity.text("code");
         String system = quantity.code("system");
         String text = quantity.text("unit");
         String unit = code != null && (UCUM.equals(system) || text == null) ? code : text;
-        return unit == null || unit.equals("1") || unit.startsWith("{") && unit.endsWith("}") && unit.indexOf('}') == unit.length() - 1 ? null : unit;
+        return unit == null || unit.equals("1") || unit.startsWith("{") && unit.endsWith("}") && unit.indexOf('}') == unit.length() - 1
+                ? null : unit;
     }
 
     private static @Nullable Reading words(Tree holder) {
