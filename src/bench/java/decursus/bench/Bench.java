@@ -3,8 +3,8 @@ package decursus.bench;
 import decursus.bench.frame.Rig;
 import java.util.List;
 
-/// Runs benchmarks by name: `frames`, `frames-1000`, `frames-10000`, `frames-100000`, `hover`, `start` followed by a class with a
-/// `main` that opens a window, or `all`: frames and hover.
+/// Runs benchmarks by name: `frames`, `frames-1000`, `frames-10000`, `frames-100000`, `hover`, `fhir`, `start` followed by a
+/// class with a `main` that opens a window, or `all`: frames and hover.
 public final class Bench {
 
     private Bench() {}
@@ -14,6 +14,10 @@ public final class Bench {
         String name = wanted.getFirst();
         if (name.equals("start")) {
             new StartBench(wanted.size() > 1 ? wanted.get(1) : "decursus.app.Main").run();
+            return;
+        }
+        if (name.equals("fhir")) {
+            new FhirBench().run();
             return;
         }
         Rig rig = Rig.open();
