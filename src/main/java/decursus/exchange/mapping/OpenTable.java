@@ -77,7 +77,7 @@ final class OpenTable {
             boolean head = at[0] == table.profile().headerRow();
             boolean byTime = table.kind() == TableKind.RESULTS_BY_TIME;
             if (byTime && (head || TimeColumns.isHeader(row))) {
-                block[0] = new Block(TimeColumns.of(row, table), row.cell(Math.max(0, table.place(ColumnRole.ANALYTE))).text().strip());
+                block[0] = new Block(TimeColumns.of(row, table, head), row.cell(Math.max(0, table.place(ColumnRole.ANALYTE))).text().strip());
             } else if (!head) {
                 visit(visitor, row, block[0]);
             }

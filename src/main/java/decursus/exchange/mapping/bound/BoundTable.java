@@ -58,6 +58,9 @@ public final class BoundTable {
                 places.putIfAbsent(column.role(), at);
             }
         }
+        if (profile.kind() == TableKind.RESULTS_BY_TIME) {
+            places.putIfAbsent(ColumnRole.ANALYTE, 0);
+        }
     }
 
     /// The file's name.

@@ -44,14 +44,15 @@ public record TimeColumns(List<At> times, List<Start> starts) {
     /// Reads a header row.
     ///
     /// @param table whose profile may name some of the columns
+    /// @param first whether it is the header that the profile speaks of, and not one of a further block below
     /// @throws IllegalArgumentException for a column that the profile calls a time and that is none
-    public static TimeColumns of(GridRow header, BoundTable table) {
+    public static TimeColumns of(GridRow header, BoundTable table, boolean first) {
         DateOrder order = table.order();
         List<At> times = new ArrayList<>();
         List<Start> open = new ArrayList<>();
         for (int i = 0; i < header.cells().size(); i++) {
             String text = header.cell(i).text().strip();
-            ColumnProfile column = table.column(i);
+            ColumnProfile column = first ? table.column(i) : null;
             ColumnRole role = column == null ? null : column.role();
             if (role == ColumnRole.TIME_COLUMN || role == null && isTime(header.cell(i))) {
                 times.add(new At(i, TimeCell.read(header.cell(i), order, "")));

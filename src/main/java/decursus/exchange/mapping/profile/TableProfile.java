@@ -58,7 +58,7 @@ public record TableProfile(String table, TableKind kind, int headerRow, List<Col
     }
 
     /// Whether a table with this header is the one that is meant: every column that means something is there,
-    /// save for optional ones and for times, which change from file to file.
+    /// save for optional ones and for times and whose they are, which change from file to file.
     ///
     /// @param name   name of the sheet, or of the file
     /// @param header texts of the header row
@@ -68,7 +68,8 @@ public record TableProfile(String table, TableKind kind, int headerRow, List<Col
         }
         List<String> left = new ArrayList<>(header.stream().map(TableProfile::fold).toList());
         return columns.stream().filter(column -> !column.optional() && column.role() != ColumnRole.IGNORED
-                        && column.role() != ColumnRole.TIME_COLUMN && column.role() != ColumnRole.START_COLUMN)
+                        && column.role() != ColumnRole.TIME_COLUMN && column.role() != ColumnRole.START_COLUMN
+                        && !(kind == TableKind.RESULTS_BY_TIME && column.role() == ColumnRole.ANALYTE))
                 .allMatch(column -> left.remove(fold(column.header())));
     }
 
