@@ -55,6 +55,7 @@ public final class TableIntake implements Intake {
         List<Problem> notes = new ArrayList<>();
         for (TableSource source : sources) {
             String file = source.grid().file();
+            notes.addAll(source.grid().doubts());
             try {
                 for (GridSheet sheet : source.grid().sheets()) {
                     OpenTable table = OpenTable.of(file, sheet, profile.tables());

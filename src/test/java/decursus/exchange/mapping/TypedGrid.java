@@ -1,5 +1,6 @@
 package decursus.exchange.mapping;
 
+import decursus.exchange.Problem;
 import decursus.exchange.grid.Grid;
 import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRow;
@@ -67,6 +68,11 @@ final class TypedGrid implements Grid, GridSheet {
     @Override
     public List<GridSheet> sheets() {
         return List.of(this);
+    }
+
+    @Override
+    public List<Problem> doubts() {
+        return List.of();
     }
 
     @Override

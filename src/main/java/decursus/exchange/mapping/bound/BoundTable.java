@@ -137,7 +137,7 @@ public final class BoundTable {
 
     /// The decimal mark of a column; a number of a spreadsheet always has a point.
     public DecimalMark mark(GridRow row, int at) {
-        DecimalMark mark = at < 0 || row.cell(at) instanceof GridCell.Number ? DecimalMark.POINT : marks[at];
+        DecimalMark mark = at < 0 || at >= marks.length || row.cell(at) instanceof GridCell.Number ? DecimalMark.POINT : marks[at];
         return mark == null ? DecimalMark.POINT : mark;
     }
 

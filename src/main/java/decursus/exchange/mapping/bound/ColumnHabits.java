@@ -31,6 +31,10 @@ public final class ColumnHabits {
             return;
         }
         String text = raw.strip();
+        if (text.indexOf('.') < 0 && text.indexOf(',') < 0) {
+            order(text);
+            return;
+        }
         switch (NumberCell.evidence(text)) {
             case 'c' -> {
                 commas++;

@@ -21,7 +21,7 @@ public final class PatientKey {
     public static String of(BoundTable table, GridRow row) {
         if (table.has(ColumnRole.PATIENT_ID)) {
             String id = table.text(row, ColumnRole.PATIENT_ID);
-            if (ROUNDED.matcher(id).matches()) {
+            if ((id.indexOf('E') > 0 || id.indexOf('e') > 0) && ROUNDED.matcher(id).matches()) {
                 throw new IllegalArgumentException("the patient number \"" + id
                         + "\" was rounded by a spreadsheet: format its column as text and write the whole number");
             }

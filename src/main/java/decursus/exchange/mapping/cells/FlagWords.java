@@ -17,6 +17,9 @@ public final class FlagWords {
     private static final Set<String> OPEN_ENDS = Set.of("ongoing", "andauernd", "laufend", "fortlaufend", "bis heute", "heute", "today", "present",
             "weiter", "dauerhaft", "current", "aktuell", "continuing");
 
+    private static final Set<String> CANCELLED = Set.of("cancelled", "canceled", "entered-in-error", "entered in error", "storniert", "ungültig",
+            "x", "deleted");
+
     private FlagWords() {
     }
 
@@ -63,7 +66,7 @@ public final class FlagWords {
 
     /// Whether a word says that a result does not count.
     public static boolean cancelled(String word) {
-        return Set.of("cancelled", "canceled", "entered-in-error", "entered in error", "storniert", "ungültig", "x", "deleted").contains(lower(word));
+        return !word.isEmpty() && CANCELLED.contains(lower(word));
     }
 
     private static String lower(String word) {

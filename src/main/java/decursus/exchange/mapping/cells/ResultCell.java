@@ -1,8 +1,10 @@
 package decursus.exchange.mapping.cells;
 
+import decursus.domain.result.Comparator;
 import decursus.domain.result.Result;
 import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.notation.ResultText;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +36,10 @@ public final class ResultCell {
     ///
     /// @throws IllegalArgumentException with the end of a sentence, for a number that can mean two or that no analyte can have
     public static Read read(String text, DecimalMark mark) {
+        Result plain = plain(text, mark);
+        if (plain != null) {
+            return new Read(plain, null);
+        }
         Matcher titre = TITRE.matcher(text);
         if (titre.matches()) {
             return new Read(ResultText.read(sign(titre.group(1)) + "1:" + titre.group(2)), null);
@@ -55,6 +61,28 @@ public final class ResultCell {
             }
         }
         return new Read(words(text), null);
+    }
+
+    /// Most results are digits with at most one mark, perhaps behind < or >: those need no search. Null for any other.
+    private static @Nullable Result plain(String text, DecimalMark mark) {
+        char sign = text.charAt(0);
+        int from = sign == '<' || sign == '>' ? 1 : 0;
+        if (text.length() - from > 15 || text.length() == from) {
+            return null;
+        }
+        char point = mark == DecimalMark.COMMA ? ',' : '.';
+        int at = -1;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == point && at < 0 && i > from && i < text.length() - 1) {
+                at = i;
+            } else if (c < '0' || c > '9') {
+                return null;
+            }
+        }
+        String digits = text.substring(from);
+        return new Result.Numeric(from == 0 ? Comparator.EQUAL : sign == '<' ? Comparator.LESS : Comparator.GREATER,
+                new BigDecimal(point == ',' && at > 0 ? digits.replace(',', '.') : digits));
     }
 
     private static Result words(String text) {

@@ -65,6 +65,9 @@ public final class TimeCell {
     /// @throws IllegalArgumentException as [#read(GridCell, DateOrder, String)]
     public static TimePoint read(String written, @Nullable DateOrder order) {
         String text = written.strip();
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && digits(text, 0, 4) && digits(text, 5, 7) && digits(text, 8, 10)) {
+            return day(text);
+        }
         boolean about = text.startsWith("~") || text.toLowerCase(Locale.ROOT).startsWith("ca. ");
         String body = about ? text.substring(text.startsWith("~") ? 1 : 3).strip() : text;
         try {
@@ -74,6 +77,24 @@ public final class TimeCell {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(shown(text) + " is no day of the calendar: correct it", e);
         }
+    }
+
+    private static TimePoint day(String text) {
+        try {
+            return new TimePoint.OnDate(LocalDate.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10)), false);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(shown(text) + " is no day of the calendar: correct it", e);
+        }
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a text is a time in one of the forms that [#read] knows, and not a bare number.

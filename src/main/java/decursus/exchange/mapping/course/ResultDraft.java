@@ -31,7 +31,6 @@ record ResultDraft(String field, String text, DecimalMark mark, String unit, Tim
 
     /// @param rowId the row's own number; empty where it has none
     record Attributes(@Nullable ReferenceRange range, ResultStatus status, @Nullable String lab, @Nullable String note, String rowId) {
-        static final Attributes NONE = new Attributes(null, ResultStatus.NOT_STATED, null, null, "");
     }
 
     /// The value of a cell as text.

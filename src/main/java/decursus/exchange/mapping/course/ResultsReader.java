@@ -8,7 +8,6 @@ import decursus.exchange.Problem;
 import decursus.exchange.grid.GridRow;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.FlagWords;
-import decursus.exchange.mapping.cells.RangeCell;
 import decursus.exchange.mapping.course.AnalyteNames.Told;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
@@ -84,14 +83,16 @@ final class ResultsReader {
     }
 
     /// Limits that can not be read are told and kept as words.
-    private @Nullable ReferenceRange range(BoundTable table, GridRow row) {
+    @Nullable ReferenceRange range(BoundTable table, GridRow row) {
         String low = table.text(row, ColumnRole.RANGE_LOW);
         String high = table.text(row, ColumnRole.RANGE_HIGH);
         String text = table.text(row, ColumnRole.RANGE_TEXT);
+        if (low.isEmpty() && high.isEmpty() && text.isEmpty()) {
+            return null;
+        }
         try {
             DecimalMark mark = table.mark(row, table.has(ColumnRole.RANGE_HIGH) ? ColumnRole.RANGE_HIGH : ColumnRole.RANGE_LOW);
-            ReferenceRange limits = RangeCell.read(low, high, mark);
-            return limits != null ? limits : text.isEmpty() ? null : RangeCell.read(text, table.mark(row, ColumnRole.RANGE_TEXT));
+            return draft.setting.range(low, high, text, mark, table.mark(row, ColumnRole.RANGE_TEXT));
         } catch (IllegalArgumentException noLimits) {
             String words = !text.isEmpty() ? text : low.isEmpty() || high.isEmpty() ? low + high : low + "-" + high;
             draft.noteOnce("range", words, "the range \"" + Problem.shown(words) + "\" gives no limits in numbers and is kept as words");

@@ -1,6 +1,9 @@
 package decursus.exchange.mapping.course;
 
+import decursus.catalog.TreatmentEntry;
 import decursus.domain.Concept;
+import decursus.domain.result.ReferenceRange;
+import decursus.domain.result.ResultStatus;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.Outcome.EndReason;
@@ -16,17 +19,18 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import decursus.catalog.TreatmentEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Reads tables whose columns are analytes or times.
 final class WideReader {
 
     private final PatientDraft draft;
+    private final ResultsReader limits;
     private final Set<TimeColumns> begun = new HashSet<>();
 
     WideReader(PatientDraft draft) {
         this.draft = draft;
+        this.limits = new ResultsReader(draft);
     }
 
     /// A row is one time, a column one analyte.
@@ -47,7 +51,7 @@ final class WideReader {
             }
             HeaderName header = HeaderName.of(column.header());
             String unit = firstOf(column.unit(), header.unit(), table.profile().unit());
-            add(table, row, new Cell(at, text, unit, time), known -> named(column.key(), header.name(), known));
+            add(table, row, new Cell(at, text, unit, time, null), known -> named(column.key(), header.name(), known));
         }
     }
 
@@ -59,23 +63,26 @@ final class WideReader {
         String name = table.text(row, ColumnRole.ANALYTE);
         HeaderName header = HeaderName.of(name);
         String unit = firstOf(blank(table.text(row, ColumnRole.UNIT)), header.unit(), table.profile().unit());
+        ReferenceRange range = limits.range(table, row);
         for (TimeColumns.At column : times.times()) {
             String text = table.text(row, column.column());
             if (!text.isEmpty()) {
-                add(table, row, new Cell(column.column(), text, unit, column.time()), known -> draft.setting.analytes().find(new Told(
+                add(table, row, new Cell(column.column(), text, unit, column.time(), range), known -> draft.setting.analytes().find(new Told(
                         header.name(), table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known, "")));
             }
         }
     }
 
-    /// @param at place of the column
-    private record Cell(int at, String text, String unit, TimePoint time) {
+    /// @param at    place of the column
+    /// @param range limits that the row gives for all of its values; null for none
+    private record Cell(int at, String text, String unit, TimePoint time, @Nullable ReferenceRange range) {
     }
 
     private void add(BoundTable table, GridRow row, Cell cell, ResultDraft.AnalyteSource source) {
         try {
             new ResultDraft(cell.at < table.header().size() ? table.header().get(cell.at) : "", ResultDraft.value(row.cell(cell.at), cell.text),
-                    table.mark(row, cell.at), cell.unit, cell.time, ResultDraft.Attributes.NONE).addTo(draft, source);
+                    table.mark(row, cell.at), cell.unit, cell.time,
+                    new ResultDraft.Attributes(cell.range, ResultStatus.NOT_STATED, null, null, "")).addTo(draft, source);
         } catch (IllegalArgumentException e) {
             ResultDraft.refuse(draft, table, cell.at, cell.text, e);
         }
