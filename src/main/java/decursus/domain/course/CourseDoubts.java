@@ -92,11 +92,12 @@ public final class CourseDoubts {
 
     private void point(String where, String field, TimePoint point) {
         DaySpan span = axis.span(point);
-        String written = TimeNotation.write(point);
         if (today != null && today.precedes(span)) {
+            String written = TimeNotation.write(point);
             doubts.add(new Fault(where, field, written, "the time " + Checks.shown(written)
                     + " has not come yet on the day of this import: correct it if it is a slip"));
         } else if (cutOff != null && axis.span(cutOff).precedes(span)) {
+            String written = TimeNotation.write(point);
             doubts.add(new Fault(where, field, written, "the time " + Checks.shown(written) + " lies after the course's last contact "
                     + TimeNotation.write(cutOff) + " (\"cutOff\"): correct one of them"));
         }

@@ -141,19 +141,21 @@ public final class CourseRules {
 
     /// Checks that a point has a place on the course's axis.
     private boolean point(String where, String field, TimePoint point) {
-        String written = TimeNotation.write(point);
         if (!course.timeframe().calendar() && calendar(point)) {
+            String written = TimeNotation.write(point);
             faults.add(new Fault(where, field, written, "the calendar time " + Checks.shown(written)
                     + " has no place in a course that is counted from day 0: write it as a day, week, month or year from day 0"));
             return false;
         }
         if (course.timeframe().calendar() && !dayZero.known() && counted(point)) {
+            String written = TimeNotation.write(point);
             faults.add(new Fault(where, field, written, "the time " + Checks.shown(written)
                     + " counts from day 0, but the index treatment has no exact date: give the treatment a date or write a calendar time"));
             return false;
         }
         if (point instanceof TimePoint.Between between
                 && axis().span(between.to()).precedes(axis().span(between.from()))) {
+            String written = TimeNotation.write(point);
             faults.add(new Fault(where, field, written, "the time " + Checks.shown(written) + " is the wrong way round"));
             return false;
         }

@@ -68,9 +68,9 @@ public final class TimeNotation {
     public static String write(TimePoint point) {
         return switch (point) {
             case TimePoint.InYear year -> about(year.approximate()) + String.format(Locale.ROOT, "%04d", year.year().getValue());
-            case TimePoint.InMonth month -> about(month.approximate()) + MONTH.format(month.month());
-            case TimePoint.OnDate date -> about(date.approximate()) + DATE.format(date.date());
-            case TimePoint.AtMinute minute -> about(minute.approximate()) + MINUTE.format(minute.dateTime())
+            case TimePoint.InMonth month -> about(month.approximate()) + month.month();
+            case TimePoint.OnDate date -> about(date.approximate()) + date.date();
+            case TimePoint.AtMinute minute -> about(minute.approximate()) + minute.dateTime()
                     + (minute.offset() == null ? "" : minute.offset().getId());
             case TimePoint.Relative relative -> about(relative.approximate()) + relative.unit().word() + " " + relative.count();
             case TimePoint.Before before -> "before " + write(before.limit());

@@ -1,0 +1,77 @@
+package decursus.exchange.mapping.cells;
+
+import decursus.exchange.Problem;
+import decursus.exchange.mapping.profile.DecimalMark;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Numbers as tables write them, brought into the one form that `decursus.exchange.notation` reads: ASCII digits and a point.
+public final class NumberCell {
+
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,200}");
+    private static final Pattern POINTED = Pattern.compile("[+-]?\\d{1,200}(?:\\.\\d{1,200})?(?:[eE][+-]?\\d{1,10})?");
+    private static final Pattern COMMAED = Pattern.compile("[+-]?\\d{1,200}(?:,\\d{1,200})?(?:[eE][+-]?\\d{1,10})?");
+    /// A point or comma before exactly three digits may part thousands.
+    private static final Pattern DOUBTFUL = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([.,'’ \u00a0\u202f])\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?");
+
+    private static final Pattern SIGN = Pattern.compile("^(?:<=|>=|[<>=~≤≥])\\s*");
+    private static final Pattern NUMBER_LIKE = Pattern.compile("[+-]?\\d[\\d.,' ]*(?:[eE][+-]?\\d{1,10})?");
+
+    private NumberCell() {
+    }
+
+    /// The number in plain form; null for a text that is no number.
+    ///
+    /// @throws IllegalArgumentException for a number that can mean two
+    public static @Nullable String plain(String text, DecimalMark mark) {
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
+        boolean comma = mark == DecimalMark.COMMA;
+        if ((comma ? COMMAED : POINTED).matcher(text).matches()) {
+            return comma ? text.replace(',', '.') : text;
+        }
+        if (!GROUPED.matcher(text).matches()) {
+            return null;
+        }
+        if (DOUBTFUL.matcher(text).matches()) {
+            throw new IllegalArgumentException("the number \"" + Problem.shown(text) + "\" may mean two, for the column's decimal mark is a "
+                    + (comma ? "comma" : "point") + ": write it without a sign for thousands");
+        }
+        char decimal = comma ? ',' : '.';
+        StringBuilder plain = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (Character.isDigit(c) || c == '-' || c == '+') {
+                plain.append(c);
+            } else if (c == decimal) {
+                plain.append('.');
+            }
+        }
+        return POINTED.matcher(plain).matches() ? plain.toString() : null;
+    }
+
+    /// What a text says of its column's decimal mark: 'c' for a comma, 'p' for a point, '?' for a comma and '!' for a point
+    /// that may part thousands, ' ' for anything else.
+    public static char evidence(String text) {
+        int comma = text.indexOf(',');
+        int point = text.indexOf('.');
+        if (comma < 0 && point < 0) {
+            return ' ';
+        }
+        String number = SIGN.matcher(text).replaceFirst("");
+        comma = number.indexOf(',');
+        point = number.indexOf('.');
+        if (!NUMBER_LIKE.matcher(number).matches()) {
+            return ' ';
+        }
+        if (comma >= 0 && point >= 0) {
+            return number.lastIndexOf(',') > number.lastIndexOf('.') ? 'c' : 'p';
+        }
+        char sign = comma >= 0 ? ',' : '.';
+        if (number.indexOf(sign) != number.lastIndexOf(sign)) {
+            return sign == ',' ? 'p' : 'c';
+        }
+        return DOUBTFUL.matcher(number).matches() ? (sign == ',' ? '?' : '!') : sign == ',' ? 'c' : 'p';
+    }
+}

@@ -1,0 +1,72 @@
+package decursus.exchange.mapping.course;
+
+import decursus.catalog.Catalog;
+import decursus.domain.result.ReferenceRange;
+import decursus.exchange.mapping.cells.RangeCell;
+import decursus.exchange.mapping.profile.DecimalMark;
+import decursus.exchange.mapping.profile.Profile;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What all patients of an import share. Not safe for several threads: what was looked up is remembered.
+public final class Setting {
+
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Catalog catalog;
+    private final Profile profile;
+    private final @Nullable LocalDate today;
+    private final AnalyteNames analytes;
+    private final AgentNames agents;
+    private final Map<Printed, ReferenceRange> ranges = new HashMap<>();
+
+    /// @param today the day of the import, after which nothing can have happened; null where that does not matter
+    public Setting(Catalog catalog, Profile profile, @Nullable LocalDate today) {
+        this.catalog = catalog;
+        this.profile = profile;
+        this.today = today;
+        this.analytes = new AnalyteNames(catalog);
+        this.agents = new AgentNames(catalog);
+    }
+
+    /// The limits of normal of three cells, of which some are empty; remembered, for a table repeats a few over and over.
+    ///
+    /// @throws IllegalArgumentException where they give no limits
+    ReferenceRange range(String low, String high, String text, DecimalMark mark, DecimalMark textMark) {
+        Printed printed = new Printed(low, high, text, mark, textMark);
+        ReferenceRange known = ranges.get(printed);
+        if (known == null) {
+            ReferenceRange limits = RangeCell.read(low, high, mark);
+            known = limits != null ? limits : RangeCell.read(text, textMark);
+            if (ranges.size() < MOST_REMEMBERED) {
+                ranges.put(printed, known);
+            }
+        }
+        return known;
+    }
+
+    private record Printed(String low, String high, String text, DecimalMark mark, DecimalMark textMark) {
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    @Nullable LocalDate today() {
+        return today;
+    }
+
+    AnalyteNames analytes() {
+        return analytes;
+    }
+
+    AgentNames agents() {
+        return agents;
+    }
+}

@@ -1,0 +1,81 @@
+package decursus.exchange.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import decursus.catalog.Catalog;
+import decursus.exchange.mapping.Exports.Export;
+import decursus.exchange.mapping.profile.ColumnRole;
+import decursus.exchange.mapping.profile.ProfileJson;
+import decursus.exchange.mapping.propose.Confidence;
+import decursus.exchange.mapping.propose.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What is proposed for tables that nobody has mapped before, against what a person says of them.
+class ProposalTest {
+
+    @Test
+    void twelveExportsAreProposedRight() throws Exception {
+        int right = 0;
+        int all = 0;
+        List<String> wrong = new ArrayList<>();
+        List<String> sureAndWrong = new ArrayList<>();
+        for (Export export : Exports.all()) {
+            Proposal.Table table = proposed(export);
+            if (table.profile().kind() != export.kind()) {
+                wrong.add(export.name() + " is " + table.profile().kind());
+            }
+            for (int i = 0; i < export.roles().size(); i++) {
+                Proposal.Column column = table.columns().get(i);
+                boolean hit = column.profile().role() == export.roles().get(i);
+                right += hit ? 1 : 0;
+                all++;
+                if (!hit) {
+                    wrong.add(export.name() + " " + column.profile().header() + " is " + column.profile().role() + " " + column.confidence());
+                    if (column.confidence() == Confidence.HIGH) {
+                        sureAndWrong.add(wrong.getLast());
+                    }
+                }
+            }
+        }
+        assertTrue(sureAndWrong.isEmpty(), sureAndWrong::toString);
+        assertTrue(right >= 0.95 * all, right + " of " + all + " columns are right: " + wrong);
+        assertEquals("[]", wrong.toString(), right + " of " + all);
+    }
+
+    @Test
+    void whatIsProposedReadsItsOwnFileAndIsKnownAgainWhenSaved() throws Exception {
+        for (Export export : Exports.all()) {
+            Proposal proposal = Proposal.of(source(export).grid(), Catalog.bundled());
+            String saved = ProfileJson.write(proposal.profile());
+            assertEquals(proposal.profile(), ProfileJson.read(saved));
+            Taken taken = Taken.by(ProfileJson.read(saved), source(export));
+            assertTrue(taken.rest().refused().isEmpty() && taken.patients.stream().allMatch(each -> each.refused().isEmpty()),
+                    () -> export.name() + taken.told());
+            assertTrue(!taken.patients.isEmpty(), export.name());
+        }
+    }
+
+    @Test
+    void asksWhatCanNotBeTold() throws Exception {
+        Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', """
+                Date;Test;Result
+                03/04/2021;CK;1,234
+                05/06/2021;CK;2,345
+                """).grid(), Catalog.bundled()).tables().getFirst();
+        assertEquals(List.of(new Proposal.Question(Proposal.Subject.DATE_ORDER, "Date", "05/06/2021"),
+                new Proposal.Question(Proposal.Subject.DECIMAL_MARK, "Result", "2,345"),
+                new Proposal.Question(Proposal.Subject.PATIENT, "", ""), new Proposal.Question(Proposal.Subject.UNIT, "", "")), table.questions());
+        assertEquals(ColumnRole.VALUE, table.columns().get(2).profile().role());
+    }
+
+    private static Proposal.Table proposed(Export export) throws Exception {
+        return Proposal.of(source(export).grid(), Catalog.bundled()).tables().getFirst();
+    }
+
+    static TableSource source(Export export) {
+        return TypedGrid.of(export.name(), export.delimiter(), export.text());
+    }
+}
