@@ -1,6 +1,7 @@
 package decursus.store;
 
 import decursus.domain.course.Course;
+import decursus.store.intake.ImportBatch;
 import java.time.Instant;
 import java.util.List;
 

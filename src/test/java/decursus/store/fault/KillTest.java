@@ -8,7 +8,7 @@ import decursus.store.Access;
 import decursus.store.AnyCourse;
 import decursus.store.Batches;
 import decursus.store.CheckReport;
-import decursus.store.CourseChange;
+import decursus.store.intake.CourseChange;
 import decursus.store.Raw;
 import decursus.store.Store;
 import decursus.store.engine.Header;

@@ -6,7 +6,7 @@ import decursus.domain.result.Observation;
 import decursus.store.Access;
 import decursus.store.AnyCourse;
 import decursus.store.Batches;
-import decursus.store.ImportBatch;
+import decursus.store.intake.ImportBatch;
 import decursus.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
