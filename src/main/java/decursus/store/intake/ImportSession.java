@@ -8,6 +8,7 @@ import decursus.store.table.CoursePlan;
 import decursus.store.table.CourseTables;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,17 @@ public final class ImportSession {
     /// A whole course as it is now, with what this import has added; empty where there is none of this id.
     public Optional<Course> course(String id) {
         return tables.read(id);
+    }
+
+    /// Ids of the items of a course that were last added or edited by hand.
+    public Set<String> byHand(String id) {
+        Set<String> items = new HashSet<>();
+        for (String table : List.of("observation", "treatment", "event", "adverse_event", "organ")) {
+            handle.select("SELECT item.id FROM " + table + " AS item JOIN course ON course.key = item.course"
+                    + " JOIN step ON step.batch = item.batch WHERE course.id = ? AND step.kind IN ('ADD', 'EDIT')", id)
+                    .mapTo(String.class).forEach(items::add);
+        }
+        return items;
     }
 
     /// True when there is a course of this id.
