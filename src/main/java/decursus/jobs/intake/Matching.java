@@ -97,7 +97,8 @@ final class Matching {
         if (courses.size() == 1) {
             String course = courses.iterator().next();
             return said.isPresent() && said.get() instanceof Answers.Whose.Known known && !known.course().equals(course)
-                    ? new Decision.Refused("the numbers of this patient lead to the course \"" + course + "\" and not to \"" + known.course()
+                    ? new Decision.Refused("the numbers of this patient lead to the course \"" + course
+                            + "\" and not to \"" + known.course()
                             + "\": name that one, or correct the numbers in the file") : new Decision.Known(course);
         }
         return said.map(whose -> asSaid(whose, proposed)).orElseGet(() -> unknown(patient, numbers.isEmpty()));

@@ -23,15 +23,16 @@ public final class Transactions {
     }
 
     /// Runs work that writes: all of it or nothing. Waits for another writer as long as the connection's busy timeout.
-    public static <T extends @Nullable Object, X extends Exception> T immediate(Connection connection, Work<T, X> work) throws X, SQLException {
+    public static <T extends @Nullable Object, X extends Exception> T immediate(Connection connection, Work<T, X> work)
+            throws X, SQLException {
         return immediate(connection, work, outcome -> true);
     }
 
     /// The same, where the outcome may turn out not to be worth writing.
     ///
     /// @param keep false takes everything back
-    public static <T extends @Nullable Object, X extends Exception> T immediate(Connection connection, Work<T, X> work, Predicate<T> keep)
-            throws X, SQLException {
+    public static <T extends @Nullable Object, X extends Exception> T immediate(Connection connection, Work<T, X> work,
+            Predicate<T> keep) throws X, SQLException {
         execute(connection, "BEGIN IMMEDIATE");
         boolean done = false;
         try {
@@ -49,7 +50,8 @@ public final class Transactions {
     }
 
     /// Runs work that only reads, and sees one state of the store throughout.
-    public static <T extends @Nullable Object, X extends Exception> T reading(Connection connection, Work<T, X> work) throws X, SQLException {
+    public static <T extends @Nullable Object, X extends Exception> T reading(Connection connection, Work<T, X> work)
+            throws X, SQLException {
         execute(connection, "BEGIN");
         try {
             return work.run();

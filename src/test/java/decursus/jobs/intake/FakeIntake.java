@@ -65,7 +65,8 @@ public record FakeIntake(int version, int patients, IntFunction<PatientIntake> p
         List<Observation> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             BigDecimal value = BigDecimal.valueOf(i == 0 ? 100L + first : 100 + i);
-            values.add(new Observation("CK " + i, new Concept("ck", "CK"), new TimePoint.OnDate(LocalDate.of(2020, 1, 1).plusDays(i), false),
+            values.add(new Observation("CK " + i, new Concept("ck", "CK"),
+                    new TimePoint.OnDate(LocalDate.of(2020, 1, 1).plusDays(i), false),
                     new Reading(new Result.Numeric(Comparator.EQUAL, value), "U/l", value.toPlainString()),
                     new Limits(null, new Limits.InstrumentMaximum.NotAScore()), ResultStatus.FINAL, null,
                     Provenance.reported(new Provenance.Source.File("labs.csv", null, Integer.toString(i + 2)))));
