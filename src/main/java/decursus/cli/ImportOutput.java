@@ -4,6 +4,7 @@ import decursus.exchange.Problem;
 import decursus.jobs.importing.FileReport;
 import decursus.jobs.importing.ImportReport;
 import decursus.jobs.importing.Tally;
+import decursus.jobs.intake.IntakeReport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,6 +65,44 @@ final class ImportOutput {
     private void part(StringBuilder text, String key, int count) {
         if (count > 0) {
             text.append(text.indexOf("(") < 0 ? " (" : ", ").append(root.text(key, count));
+        }
+    }
+
+    int print(IntakeReport report) {
+        report.found().problems().forEach(problem -> root.warn(line(report, problem)));
+        if (report.found().more() > 0) {
+            root.warn(root.text("import.more", report.found().more()));
+        }
+        report.warnings().forEach(root::warn);
+        if (root.json) {
+            root.printJson(report);
+        } else {
+            root.print(String.join(", ", report.files()) + ": " + root.text(verdict(report)));
+            line("import.patients", report.rows().patients());
+            line("import.observations", report.rows().observations());
+            line("import.treatments", report.rows().treatments());
+            line("import.events", report.rows().events());
+            line("import.other", report.rows().other());
+            report.found().left().forEach(left -> root.print(root.text("import.left", left.count(), left.reason())));
+        }
+        return report.clean() ? ExitCode.DONE : report.nothingWentIn() ? ExitCode.NOTHING : ExitCode.PARTLY;
+    }
+
+    private static String verdict(IntakeReport report) {
+        return report.nothingWentIn() ? "import.out" : !report.clean() ? "import.in-doubtful"
+                : report.changed() ? "import.in" : "import.same";
+    }
+
+    private String line(IntakeReport report, Problem problem) {
+        String file = report.files().size() == 1 ? report.files().getFirst() : "";
+        String severity = problem.severity() == Problem.Severity.WARNING ? root.text("import.doubtful") + " " : "";
+        String where = problem.where().startsWith(file) || file.isEmpty() ? problem.where() : file + ": " + problem.where();
+        return where + ": " + severity + problem.message();
+    }
+
+    private void line(String key, Tally tally) {
+        if (tally.read() > 0) {
+            root.print("  " + root.text(key) + " " + counts(tally));
         }
     }
 }

@@ -41,6 +41,9 @@ final class Checking {
         if (handle.createQuery("SELECT count(*) FROM erasing").mapTo(Integer.class).one() > 0) {
             ofStore.add("an erasure was not completed: a course is still marked in the table erasing");
         }
+        if (handle.createQuery("SELECT count(*) FROM importing").mapTo(Integer.class).one() > 0) {
+            ofStore.add("an import was not completed: it is still marked in the table importing");
+        }
         List<Checked> courses = checked("SELECT id, nature FROM course ORDER BY id");
         courses.forEach(this::course);
         return new CheckReport(courses.size(), ofStore, ofCourses);

@@ -11,6 +11,12 @@ import decursus.store.engine.Soundness;
 import decursus.store.engine.Transactions;
 import decursus.store.edit.Edit;
 import decursus.store.edit.Editing;
+import decursus.store.intake.ImportBatch;
+import decursus.store.intake.ImportHeader;
+import decursus.store.intake.ImportOutcome;
+import decursus.store.intake.ImportSession;
+import decursus.store.intake.ImportWork;
+import decursus.store.intake.Importing;
 import decursus.store.row.course.EdgesRow;
 import decursus.store.saved.SavedView;
 import decursus.store.saved.SavedViews;
@@ -37,7 +43,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,7 @@ public final class Store implements AutoCloseable {
     private static final long CHECKED_AT_ONCE = 64L << 20;
 
     private final Path file;
+    private final Guard guard;
     private final Connection connection;
     private final Handle handle;
     private final CourseTables tables;
@@ -70,6 +76,7 @@ public final class Store implements AutoCloseable {
     /// @param lock     held until the store is closed; null where it is only read
     Store(Path file, Connection connection, @Nullable String readOnly, @Nullable InstanceLock lock) {
         this.file = file;
+        this.guard = new Guard(file);
         this.connection = connection;
         this.readOnly = readOnly;
         this.lock = lock;
@@ -105,20 +112,20 @@ public final class Store implements AutoCloseable {
 
     /// All courses by id. Reads one small table, however many observations there are.
     public synchronized List<CourseSummary> list() {
-        return guarded(() -> handle.select(LIST).mapTo(CourseSummary.class).list());
+        return guard.run(() -> handle.select(LIST).mapTo(CourseSummary.class).list());
     }
 
     /// First and last time of each course by its id, from the same small table; without those that were last written before
     /// there was such a thing.
     public synchronized Map<String, EdgesRow> edges() {
-        return guarded(tables::edges);
+        return guard.run(tables::edges);
     }
 
     /// A whole course; empty where the store has none of this id.
     ///
     /// @throws CourseUnreadableException where what is stored makes no course
     public synchronized Optional<Course> course(String id) {
-        return guarded(() -> Transactions.reading(connection, () -> read(id)));
+        return guard.run(() -> Transactions.reading(connection, () -> read(id)));
     }
 
     private Optional<Course> read(String id) {
@@ -136,10 +143,32 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreRefusedException also for a course that breaks the rules between its parts, and for a damaged store
     public synchronized ImportOutcome importCourses(ImportBatch batch) {
-        Importing.requireConsistent(batch);
+        try {
+            Importing.requireConsistent(batch);
+        } catch (IllegalArgumentException e) {
+            throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
+        }
         requireWritable();
         backUpIfDue(batch.when());
-        return guarded(() -> Transactions.immediate(connection, () -> new Importing(handle, tables, batch).run()));
+        return guard.run(() -> Transactions.immediate(connection, () -> new Importing(handle, tables, batch).run()));
+    }
+
+    /// Imports any number of patients, who are handed over one by one, as one transaction and one step. Whatever goes wrong,
+    /// nothing of it is in the store; nor is anything written where nothing differs. Other callers wait meanwhile.
+    ///
+    /// @return number of the import; empty where nothing was written
+    public synchronized <X extends Exception> Optional<Long> importing(ImportHeader header, ImportWork<X> work) throws X {
+        requireWritable();
+        backUpIfDue(header.when());
+        return guard.run(() -> Transactions.immediate(connection, () -> {
+            ImportSession session = new ImportSession(handle, tables, header, true);
+            return work.run(session) ? Optional.ofNullable(session.finish()) : Optional.<Long>empty();
+        }, Optional::isPresent));
+    }
+
+    /// The same without writing anything: tells what an import would do.
+    public synchronized <X extends Exception> void rehearsing(ImportHeader header, ImportWork<X> work) throws X {
+        guard.run(() -> Transactions.reading(connection, () -> work.run(new ImportSession(handle, tables, header, false))));
     }
 
     /// Makes one change to single courses, as one step.
@@ -154,7 +183,7 @@ public final class Store implements AutoCloseable {
         requireWritable();
         backUpIfDue(when);
         try {
-            return guarded(() -> Transactions.immediate(connection, work));
+            return guard.run(() -> Transactions.immediate(connection, work));
         } catch (IllegalArgumentException e) {
             throw new StoreRefusedException(String.valueOf(e.getMessage()), e);
         }
@@ -162,7 +191,7 @@ public final class Store implements AutoCloseable {
 
     /// The views that are saved with a course, in their order; empty where the store has no such course.
     public synchronized List<SavedView> views(String course) {
-        return guarded(() -> Transactions.reading(connection, () -> views.of(course)));
+        return guard.run(() -> Transactions.reading(connection, () -> views.of(course)));
     }
 
     /// Changes the saved views of a course as one step, which can be undone like any other.
@@ -175,7 +204,7 @@ public final class Store implements AutoCloseable {
 
     /// What can be undone and redone, across restarts and without limit.
     public synchronized StepStack steps() {
-        return guarded(() -> Transactions.reading(connection, stepping::stack));
+        return guard.run(() -> Transactions.reading(connection, stepping::stack));
     }
 
     /// Takes the last change back as one transaction: every course that it touched is as before.
@@ -206,13 +235,13 @@ public final class Store implements AutoCloseable {
     /// @return false where the store holds nothing of it
     public synchronized boolean erase(String id, String who, Instant when) {
         requireWritable();
-        boolean erased = guarded(() -> Transactions.immediate(connection, () -> new Erasure(handle, id).run(when, who)));
+        boolean erased = guard.run(() -> Transactions.immediate(connection, () -> new Erasure(handle, id).run(when, who)));
         if (erased) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("VACUUM");
             } catch (SQLException e) {
                 // what was deleted has been overwritten already; only its gaps stay
-                warnings.add("the patient is erased, but the file could not be written anew (" + sentence(e) + ")");
+                warnings.add("the patient is erased, but the file could not be written anew (" + guard.sentence(e) + ")");
             }
         }
         return erased;
@@ -220,14 +249,14 @@ public final class Store implements AutoCloseable {
 
     /// Everything that happened to a course, in the order in which it happened; empty where the store never had it.
     public synchronized List<HistoryEntry> history(String id) {
-        return guarded(() -> Transactions.reading(connection, () -> History.of(handle, tables, id)));
+        return guard.run(() -> Transactions.reading(connection, () -> History.of(handle, tables, id)));
     }
 
     private <T> T change(Instant when, Transactions.Work<T, RuntimeException> work) {
         requireWritable();
         backUpIfDue(when);
         try {
-            return guarded(() -> Transactions.immediate(connection, work));
+            return guard.run(() -> Transactions.immediate(connection, work));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new StoreRefusedException("the change log of " + file + " does not fit what is stored, " + e.getMessage()
                     + ": nothing was changed; check the store", e);
@@ -238,13 +267,13 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreRefusedException when it can not be made, or the store is damaged; nothing is left of it then
     public synchronized Backup backup(Instant when) {
-        List<String> faults = guarded(() -> Soundness.quick(connection));
+        List<String> faults = guard.run(() -> Soundness.quick(connection));
         if (!faults.isEmpty()) {
             throw new StoreRefusedException(StoreBackups.offered(file, file + " is damaged (" + faults.getFirst()
                     + "), so no backup of it is made: restore a backup of it"));
         }
         try {
-            return guarded(() -> backups.make(connection, when, Backup.Why.ASKED));
+            return guard.run(() -> backups.make(connection, when, Backup.Why.ASKED));
         } catch (IOException e) {
             throw new StoreRefusedException("no backup of " + file + " could be made (" + e.getMessage()
                     + "): make room beside it, or allow writing there", e);
@@ -290,7 +319,7 @@ public final class Store implements AutoCloseable {
     /// @return whether something may be written now
     public Writability prove() {
         if (readOnly == null && damage == null && !sound) {
-            guarded(() -> {
+            guard.run(() -> {
                 try (Connection own = Connections.open(file, false)) {
                     judge(Soundness.quick(own));
                 }
@@ -311,7 +340,7 @@ public final class Store implements AutoCloseable {
 
     private void requireWritable() {
         if (readOnly == null && damage == null && !sound) {
-            judge(guarded(() -> Soundness.quick(connection)));
+            judge(guard.run(() -> Soundness.quick(connection)));
         }
         String refusal = readOnly == null ? damage : readOnly;
         if (refusal != null) {
@@ -322,19 +351,19 @@ public final class Store implements AutoCloseable {
     /// Checks the whole store: the file, the links between rows, the schema, and every course by the domain's rules.
     /// Takes as long as reading everything.
     public synchronized CheckReport check() {
-        return guarded(() -> Transactions.reading(connection, () -> new Checking(handle, tables).run()));
+        return guard.run(() -> Transactions.reading(connection, () -> new Checking(handle, tables).run()));
     }
 
     /// The secret that this store's pseudonyms are made with: 32 random bytes that live and die with the store.
     public synchronized byte[] secret() {
-        return guarded(() -> handle.createQuery("SELECT secret FROM pseudonym").mapTo(byte[].class).findOne()
+        return guard.run(() -> handle.createQuery("SELECT secret FROM pseudonym").mapTo(byte[].class).findOne()
                 .orElseThrow(() -> new StoreRefusedException(StoreBackups.offered(file, file
                         + " has lost its secret for pseudonyms: restore a backup of it"))));
     }
 
     /// What the store is and holds.
     public synchronized StoreInfo info() {
-        return guarded(() -> handle.createQuery("SELECT count(*) AS courses, coalesce(sum(observations), 0) AS observations,"
+        return guard.run(() -> handle.createQuery("SELECT count(*) AS courses, coalesce(sum(observations), 0) AS observations,"
                         + " coalesce(sum(treatments), 0) AS treatments, coalesce(sum(events), 0) AS events FROM course")
                 .map((row, context) -> new StoreInfo(file, Migrations.newest(),
                         readOnly == null ? Access.READ_WRITE : Access.READ_ONLY, row.getInt("courses"), row.getLong("observations"),
@@ -352,44 +381,15 @@ public final class Store implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            guarded(() -> {
+            guard.run(() -> {
                 handle.close();
                 connection.close();
                 return true;
             });
         } finally {
-            giveBack();
-        }
-    }
-
-    private void giveBack() {
-        try {
             if (lock != null) {
-                lock.close();
+                lock.giveBack();
             }
-        } catch (IOException e) {
-            // the system gives it back at the end of the program
-            System.getLogger(Store.class.getName()).log(System.Logger.Level.DEBUG, "the lock's file stays", e);
-        }
-    }
-
-    private String sentence(SQLException fault) {
-        String sentence = Faults.sentence(file, fault);
-        return Faults.damage(fault) ? StoreBackups.offered(file, sentence) : sentence;
-    }
-
-    private <T, X extends Exception> T guarded(Transactions.Work<T, X> work) throws X {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw new StoreRefusedException(sentence(e), e);
-        } catch (JdbiException e) {
-            if (e.getCause() instanceof SQLException fault) {
-                throw new StoreRefusedException(sentence(fault), e);
-            }
-            throw e;
-        } catch (UncheckedIOException e) {
-            throw new StoreRefusedException(file + " can not be read (" + e.getMessage() + "): check the disk and try again", e);
         }
     }
 }

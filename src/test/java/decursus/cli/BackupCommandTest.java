@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import decursus.store.ImportBatch;
+import decursus.store.intake.ImportBatch;
 import decursus.store.Store;
 import decursus.testing.CourseGenerator;
 import java.io.IOException;

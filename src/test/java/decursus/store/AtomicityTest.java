@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import decursus.domain.course.Course;
+import decursus.store.intake.ImportBatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -47,6 +47,7 @@ class FailAtEveryStepTest {
     /// Changes of a store that holds [#SECOND] after [#FIRST], and [#OTHER] with a view.
     enum Change {
         IMPORT(store -> store.importCourses(Batches.of(FIRST, AnyCourse.of("c", 6, 4)))),
+        ONE_BY_ONE(store -> Batches.oneByOne(store, FIRST, AnyCourse.of("c", 6, 4))),
         EDIT(store -> edit(store, Step.Kind.EDIT, new Edit.Version(SECOND, without(SECOND)))),
         MOVE(store -> edit(store, Step.Kind.MOVE, new Edit.Version(SECOND, without(SECOND)), new Edit.Version(OTHER, without(OTHER)))),
         MERGE(store -> edit(store, Step.Kind.MERGE, new Edit.Version(OTHER, null), new Edit.Version(SECOND, without(SECOND)))),

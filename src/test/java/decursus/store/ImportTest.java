@@ -15,6 +15,8 @@ import decursus.domain.result.Result;
 import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.Administration;
 import decursus.domain.treatment.Treatment;
+import decursus.store.intake.CourseChange;
+import decursus.store.intake.ImportOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -8,6 +8,7 @@ import decursus.domain.course.Subject;
 import decursus.store.backup.Backup;
 import decursus.store.engine.Header;
 import decursus.store.engine.Migrations;
+import decursus.store.intake.CourseChange;
 import decursus.store.step.Step;
 import java.io.IOException;
 import java.io.InputStream;

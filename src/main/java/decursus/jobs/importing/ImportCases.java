@@ -6,7 +6,7 @@ import decursus.exchange.casefile.CaseFileReader;
 import decursus.exchange.casefile.CaseFileReading;
 import decursus.jobs.ShippedCases;
 import decursus.store.Access;
-import decursus.store.ImportBatch;
+import decursus.store.intake.ImportBatch;
 import decursus.store.Store;
 import decursus.store.StoreRefusedException;
 import java.nio.file.Files;

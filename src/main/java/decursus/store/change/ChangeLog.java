@@ -1,5 +1,6 @@
 package decursus.store.change;
 
+import decursus.store.engine.Statements;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeLog {
 
     private static final String INSERT = "INSERT INTO change (at, who, kind, course, item, item_id, before, after, batch)"
-            + " VALUES (:at, :who, :kind, :course, :item, :itemId, :before, :after, :batch)";
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Handle handle;
     private final Writer writer;
@@ -47,8 +48,7 @@ public final class ChangeLog {
     }
 
     private void append(Logged.Kind kind, String item, String id, @Nullable Object before, @Nullable Object after) {
-        handle.createUpdate(INSERT).bind("at", writer.at.toString()).bind("who", writer.who).bind("kind", kind)
-                .bind("course", writer.course).bind("item", item).bind("itemId", id).bind("before", RowJson.write(before))
-                .bind("after", RowJson.write(after)).bind("batch", writer.batch).execute();
+        Statements.update(handle, INSERT, writer.at.toString(), writer.who, kind.name(), writer.course, item, id,
+                RowJson.write(before), RowJson.write(after), writer.batch);
     }
 }

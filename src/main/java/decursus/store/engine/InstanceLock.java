@@ -105,6 +105,15 @@ public final class InstanceLock implements AutoCloseable {
         return read.isEmpty() ? "another program" : read;
     }
 
+    /// Gives the lock back; where that fails, the system does at the end of the program.
+    public void giveBack() {
+        try {
+            close();
+        } catch (IOException e) {
+            System.getLogger(InstanceLock.class.getName()).log(System.Logger.Level.DEBUG, "the lock's file stays", e);
+        }
+    }
+
     /// Gives the lock back and takes its file away.
     @Override
     public void close() throws IOException {

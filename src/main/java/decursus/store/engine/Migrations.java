@@ -16,7 +16,7 @@ public final class Migrations {
 
     private static final String FOLDER = "/decursus/sql/";
     private static final List<String> STEPS = List.of("V001__domain.sql", "V002__identity.sql", "V003__steps.sql",
-            "V004__saved_views.sql", "V005__exclusion.sql", "V006__edges.sql");
+            "V004__saved_views.sql", "V005__exclusion.sql", "V006__edges.sql", "V007__intake.sql");
 
     private Migrations() {
     }

@@ -3,6 +3,8 @@ package decursus.store.engine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Transactions by their SQL words. JDBC's auto-commit switch would make sqlite-jdbc begin the next one by itself.
 public final class Transactions {
@@ -12,7 +14,7 @@ public final class Transactions {
     /// @param <T> its outcome
     /// @param <X> what may go wrong with it
     @FunctionalInterface
-    public interface Work<T, X extends Exception> {
+    public interface Work<T extends @Nullable Object, X extends Exception> {
         /// Does it.
         T run() throws X, SQLException;
     }
@@ -21,13 +23,24 @@ public final class Transactions {
     }
 
     /// Runs work that writes: all of it or nothing. Waits for another writer as long as the connection's busy timeout.
-    public static <T, X extends Exception> T immediate(Connection connection, Work<T, X> work) throws X, SQLException {
+    public static <T extends @Nullable Object, X extends Exception> T immediate(Connection connection, Work<T, X> work)
+            throws X, SQLException {
+        return immediate(connection, work, outcome -> true);
+    }
+
+    /// The same, where the outcome may turn out not to be worth writing.
+    ///
+    /// @param keep false takes everything back
+    public static <T extends @Nullable Object, X extends Exception> T immediate(Connection connection, Work<T, X> work,
+            Predicate<T> keep) throws X, SQLException {
         execute(connection, "BEGIN IMMEDIATE");
         boolean done = false;
         try {
             T outcome = work.run();
-            execute(connection, "COMMIT");
-            done = true;
+            if (keep.test(outcome)) {
+                execute(connection, "COMMIT");
+                done = true;
+            }
             return outcome;
         } finally {
             if (!done) {
@@ -37,7 +50,8 @@ public final class Transactions {
     }
 
     /// Runs work that only reads, and sees one state of the store throughout.
-    public static <T, X extends Exception> T reading(Connection connection, Work<T, X> work) throws X, SQLException {
+    public static <T extends @Nullable Object, X extends Exception> T reading(Connection connection, Work<T, X> work)
+            throws X, SQLException {
         execute(connection, "BEGIN");
         try {
             return work.run();

@@ -1,11 +1,14 @@
 package decursus.store.step;
 
+import decursus.store.engine.Statements;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ public final class StepTable {
     static final String NO_SUM = "0".repeat(64);
     private static final String READ = "SELECT batch.id, step.kind, step.item, step.about, batch.file, batch.at, batch.who"
             + " FROM step JOIN batch ON batch.id = step.batch ORDER BY batch.id";
+
+    private static final String TOUCH = "INSERT OR IGNORE INTO touched (batch, course) VALUES (?, ?)";
 
     private final Handle handle;
 
@@ -38,9 +43,21 @@ public final class StepTable {
     private void write(long batch, Deed deed, Collection<String> courses) {
         handle.createUpdate("INSERT INTO step (batch, kind, item, about) VALUES (:batch, :kind, :item, :about)").bind("batch", batch)
                 .bind("kind", deed.kind).bind("item", deed.item).bind("about", deed.about == null ? null : deed.about.id()).execute();
-        for (String course : courses) {
-            handle.execute("INSERT INTO touched (batch, course) VALUES (?, ?)", batch, course);
-        }
+        courses.forEach(course -> touch(batch, course));
+    }
+
+    /// Writes down that a step changes a course too.
+    public void touch(long batch, String course) {
+        Statements.update(handle, TOUCH, batch, course);
+    }
+
+    /// Steps that were undone and not done again.
+    public Set<Long> undone() {
+        Set<Long> undone = new HashSet<>();
+        handle.createQuery("SELECT about, kind FROM step WHERE about IS NOT NULL ORDER BY batch").map((row, context) ->
+                row.getString("kind").equals(Step.Kind.UNDO.name()) ? undone.add(row.getLong("about"))
+                        : undone.remove(row.getLong("about"))).list();
+        return undone;
     }
 
     /// Begins a step that reads no file.

@@ -52,7 +52,7 @@ public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<Obse
         if (stored.isEmpty()) {
             long key = heads.write(wanted.courseIn(null, batch));
             HeadRow head = wanted.under(key, batch);
-            heads.writeLists(head);
+            heads.writeLists(head, true);
             log.inserted(HeadTable.NAME, wanted.course().id(), head);
             return key;
         }
@@ -65,7 +65,7 @@ public record CoursePlan(Optional<HeadRow> stored, HeadRow wanted, ListPlan<Obse
         }
         HeadRow head = wanted.under(key, batch);
         heads.write(head.course());
-        heads.writeLists(head);
+        heads.writeLists(head, false);
         log.updated(HeadTable.NAME, wanted.course().id(), before, head);
         return key;
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.UnableToProduceResultException;
 
 /// All tables of a course, made once for a handle. To be used within a transaction, by one thread.
 public final class CourseTables {
@@ -59,7 +60,17 @@ public final class CourseTables {
     }
 
     /// Reads the rows of a course.
+    ///
+    /// @throws IllegalArgumentException if a column holds what this program never writes
     public Optional<CourseRows> rows(String id) {
+        try {
+            return stored(id);
+        } catch (UnableToProduceResultException e) {
+            throw new IllegalArgumentException("a column holds what this program never writes", e);
+        }
+    }
+
+    private Optional<CourseRows> stored(String id) {
         return heads.read(id).map(head -> {
             long key = head.course().storedKey();
             return new CourseRows(head, observations.read(key), treatments.read(key), events.read(key), adverseEvents.read(key),

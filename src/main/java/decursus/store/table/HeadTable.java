@@ -1,8 +1,10 @@
 package decursus.store.table;
 
+import decursus.store.engine.Statements;
 import decursus.store.row.course.CourseRow;
 import decursus.store.row.course.EdgesRow;
 import decursus.store.row.course.HeadRow;
+import java.sql.ResultSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,10 @@ final class HeadTable {
 
     private static final Columns COLUMNS = Columns.of(CourseRow.class);
     private static final String SELECT = "SELECT " + COLUMNS.list() + " FROM course WHERE id = ?";
-    private static final String WRITE = COLUMNS.insertNamed("course") + " ON CONFLICT (key) DO UPDATE SET " + COLUMNS.updates("key")
+    private static final String WRITE = COLUMNS.insert("course") + " ON CONFLICT (key) DO UPDATE SET " + COLUMNS.updates("key")
             + " RETURNING key";
+
+    private static final String KEY = "SELECT key FROM course WHERE id = ?";
 
     private final Handle handle;
     private final FlatTable<HeadRow.Note> notes;
@@ -36,6 +40,10 @@ final class HeadTable {
     }
 
     Optional<HeadRow> read(String id) {
+        // most courses of a long import are new
+        if (key(id).isEmpty()) {
+            return Optional.empty();
+        }
         return handle.select(SELECT, id).mapTo(CourseRow.class).findOne().map(course -> {
             long key = course.storedKey();
             return new HeadRow(course, notes.read(key), abbreviations.read(key), diagnoses.read(key), findings.read(key));
@@ -43,7 +51,7 @@ final class HeadTable {
     }
 
     Optional<Long> key(String id) {
-        return handle.select("SELECT key FROM course WHERE id = ?", id).mapTo(Long.class).findOne();
+        return Optional.ofNullable(Statements.number(handle, KEY, id));
     }
 
     Map<String, EdgesRow> edges() {
@@ -63,15 +71,25 @@ final class HeadTable {
     ///
     /// @return its key
     long write(CourseRow course) {
-        return handle.createQuery(WRITE).bindMethods(course).mapTo(Long.class).one();
+        return Statements.use(handle, WRITE, statement -> {
+            COLUMNS.bind(statement, course);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        });
     }
 
     /// Writes the short lists in place of those that stand there.
-    void writeLists(HeadRow head) {
+    ///
+    /// @param fresh true for a course that has none yet
+    void writeLists(HeadRow head, boolean fresh) {
         long key = head.course().storedKey();
-        diagnoses.deleteAll(key);
-        abbreviations.deleteAll(key);
-        notes.deleteAll(key);
+        if (!fresh) {
+            diagnoses.deleteAll(key);
+            abbreviations.deleteAll(key);
+            notes.deleteAll(key);
+        }
         notes.insert(head.notes());
         abbreviations.insert(head.abbreviations());
         diagnoses.insert(head.diagnoses());

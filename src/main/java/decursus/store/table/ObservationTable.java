@@ -2,13 +2,13 @@ package decursus.store.table;
 
 import decursus.domain.Provenance;
 import decursus.domain.result.Comparator;
+import decursus.store.engine.Statements;
 import decursus.store.row.ObservationRow;
 import decursus.store.row.OriginRow;
 import decursus.store.row.Place;
 import decursus.store.row.ReadingRow;
 import decursus.store.row.StatusRow;
 import decursus.store.row.Strand;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,13 +28,14 @@ final class ObservationTable implements ItemTable<ObservationRow> {
     private static final String SELECT = "SELECT " + COLUMNS + " FROM observation WHERE course = ? ORDER BY seq";
     private static final String INSERT = "INSERT INTO observation (" + COLUMNS + ", course)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String DELETE = "DELETE FROM observation WHERE course = ? AND seq = ?";
     private static final int ROWS_AT_ONCE = 1_000;
 
-    private final Connection connection;
+    private final Handle handle;
     private final StrandTable strands;
 
     ObservationTable(Handle handle) {
-        this.connection = handle.getConnection();
+        this.handle = handle;
         this.strands = new StrandTable(handle);
     }
 
@@ -47,7 +48,7 @@ final class ObservationTable implements ItemTable<ObservationRow> {
     public List<ObservationRow> read(long course) {
         Map<Integer, Strand> shared = strands.read(course);
         List<ObservationRow> rows = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
+        return Statements.use(handle, SELECT, statement -> {
             statement.setLong(1, course);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
@@ -59,9 +60,7 @@ final class ObservationTable implements ItemTable<ObservationRow> {
                 }
             }
             return rows;
-        } catch (SQLException e) {
-            throw new TableException(e);
-        }
+        });
     }
 
     @Override
@@ -69,16 +68,14 @@ final class ObservationTable implements ItemTable<ObservationRow> {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM observation WHERE course = ? AND seq = ?")) {
+        Statements.use(handle, DELETE, statement -> {
             for (ObservationRow row : rows) {
                 statement.setLong(1, row.place().course());
                 statement.setInt(2, row.place().seq());
                 statement.addBatch();
             }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new TableException(e);
-        }
+            return statement.executeBatch();
+        });
         strands.deleteUnused(rows.getFirst().place().course());
     }
 
@@ -88,7 +85,7 @@ final class ObservationTable implements ItemTable<ObservationRow> {
             return;
         }
         int[] numbers = strands.numbers(rows);
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+        Statements.use(handle, INSERT, statement -> {
             for (int i = 0; i < rows.size(); i++) {
                 bind(statement, rows.get(i), numbers[i]);
                 statement.addBatch();
@@ -96,10 +93,8 @@ final class ObservationTable implements ItemTable<ObservationRow> {
                     statement.executeBatch();
                 }
             }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new TableException(e);
-        }
+            return statement.executeBatch();
+        });
     }
 
     private static ObservationRow row(long course, Strand strand, ResultSet from) throws SQLException {

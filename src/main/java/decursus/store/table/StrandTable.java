@@ -1,19 +1,23 @@
 package decursus.store.table;
 
+import decursus.store.engine.Statements;
 import decursus.store.row.ObservationRow;
 import decursus.store.row.Strand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// What observations of a course share.
 final class StrandTable {
 
-    private static final String DELETE_UNUSED = "DELETE FROM strand WHERE course = :course"
-            + " AND number NOT IN (SELECT strand FROM observation WHERE course = :course)";
+    private static final String DELETE_UNUSED = "DELETE FROM strand WHERE course = ?"
+            + " AND number NOT IN (SELECT strand FROM observation WHERE course = ?)";
+
+    private static final String ANY = "SELECT EXISTS (SELECT 1 FROM strand WHERE course = ?)";
 
     private final Handle handle;
     private final FlatTable<Strand.Numbered> table;
@@ -32,7 +36,9 @@ final class StrandTable {
         long course = rows.getFirst().place().course();
         Map<Strand, Integer> known = new HashMap<>();
         int next = 0;
-        for (Strand.Numbered strand : table.read(course)) {
+        // most courses of a long import are new
+        boolean any = Objects.equals(Statements.number(handle, ANY, course), 1L);
+        for (Strand.Numbered strand : any ? table.read(course) : List.<Strand.Numbered>of()) {
             known.put(strand.strand(), strand.number());
             next = Math.max(next, strand.number() + 1);
         }
@@ -53,6 +59,6 @@ final class StrandTable {
     }
 
     void deleteUnused(long course) {
-        handle.createUpdate(DELETE_UNUSED).bind("course", course).execute();
+        Statements.update(handle, DELETE_UNUSED, course, course);
     }
 }

@@ -9,7 +9,7 @@ import decursus.domain.course.Course;
 import decursus.store.Access;
 import decursus.store.AnyCourse;
 import decursus.store.Batches;
-import decursus.store.ImportBatch;
+import decursus.store.intake.ImportBatch;
 import decursus.store.Raw;
 import decursus.store.Store;
 import decursus.store.StoreBackups;

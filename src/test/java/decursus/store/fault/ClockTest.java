@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import decursus.domain.course.Course;
 import decursus.store.AnyCourse;
 import decursus.store.Batches;
-import decursus.store.ImportBatch;
+import decursus.store.intake.ImportBatch;
 import decursus.store.Store;
 import decursus.store.StoreBackups;
 import decursus.store.backup.Backup;

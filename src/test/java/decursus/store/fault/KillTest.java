@@ -8,7 +8,7 @@ import decursus.store.Access;
 import decursus.store.AnyCourse;
 import decursus.store.Batches;
 import decursus.store.CheckReport;
-import decursus.store.CourseChange;
+import decursus.store.intake.CourseChange;
 import decursus.store.Raw;
 import decursus.store.Store;
 import decursus.store.engine.Header;
@@ -24,7 +24,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A program that is killed while it imports leaves the store with the whole batch or nothing of it, fifty times.
+/// A program that is killed while it imports leaves the store with the whole batch or nothing of it, fifty times;
+/// every other time it hands its patients over one by one.
 class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("kills", 50);
@@ -137,7 +138,8 @@ class KillTest {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), KilledImport.class.getName(),
-                store.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                store.toString(),
+                round % 2 == 0 ? KilledImport.ONE_BY_ONE : KilledImport.AT_ONCE).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         return new Child(store, process, process.inputReader());
     }
 

@@ -6,24 +6,26 @@ import decursus.domain.result.Observation;
 import decursus.store.Access;
 import decursus.store.AnyCourse;
 import decursus.store.Batches;
-import decursus.store.ImportBatch;
 import decursus.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
-/// The program that [KillTest] kills: says that it is ready, waits for a line, imports one big batch.
+/// The program that [KillTest] kills: says that it is ready, waits for a line, imports one big batch,
+/// at once or patient by patient.
 final class KilledImport {
 
     static final int COURSES = 6;
+    static final String ONE_BY_ONE = "one by one";
+    static final String AT_ONCE = "at once";
     private static final int OBSERVATIONS = 2_500;
 
     private KilledImport() {
     }
 
     public static void main(String[] arguments) throws IOException {
-        ImportBatch batch = Batches.of(IntStream.range(0, COURSES).mapToObj(KilledImport::bigCourse)
-                .toArray(Course[]::new));
+        Course[] courses = IntStream.range(0, COURSES).mapToObj(KilledImport::bigCourse).toArray(Course[]::new);
+        boolean oneByOne = arguments[1].equals(ONE_BY_ONE);
         try (Store store = Store.open(Path.of(arguments[0]), Access.READ_WRITE)) {
             store.list();
             System.out.println("ready");
@@ -31,7 +33,11 @@ final class KilledImport {
                 return;
             }
             System.out.println("begin");
-            store.importCourses(batch);
+            if (oneByOne) {
+                Batches.oneByOne(store, courses);
+            } else {
+                store.importCourses(Batches.of(courses));
+            }
             System.out.println("done");
         }
     }

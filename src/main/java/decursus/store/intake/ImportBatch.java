@@ -1,4 +1,4 @@
-package decursus.store;
+package decursus.store.intake;
 
 import decursus.domain.Checks;
 import decursus.domain.course.Course;

@@ -1,4 +1,7 @@
-package decursus.store;
+package decursus.store.intake;
+
+import decursus.store.table.CoursePlan;
+import decursus.store.table.ListPlan;
 
 /// What an import did to one course.
 ///
@@ -35,5 +38,16 @@ public record CourseChange(String id, State state, Counts observations, Counts t
     /// Items of all kinds together.
     public Counts total() {
         return observations.plus(treatments).plus(events);
+    }
+
+    /// What a plan does to a course.
+    static CourseChange of(String id, CoursePlan plan) {
+        State state = plan.isNew() ? State.IMPORTED : plan.nothing() ? State.UNCHANGED : State.UPDATED;
+        return new CourseChange(id, state, counts(plan.observations()), counts(plan.treatments()),
+                counts(plan.events()).plus(counts(plan.adverseEvents())).plus(counts(plan.organs())));
+    }
+
+    private static Counts counts(ListPlan<?> plan) {
+        return new Counts(plan.added().size(), plan.replaced().size(), plan.unchanged(), plan.removed().size());
     }
 }

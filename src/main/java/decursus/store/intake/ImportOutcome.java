@@ -1,4 +1,4 @@
-package decursus.store;
+package decursus.store.intake;
 
 import java.util.List;
 
