@@ -130,7 +130,7 @@ final class Chips extends HBox {
         if (subject == null || view == null) {
             return List.of();
         }
-        for (Observation each : subject.course().observations()) {
+        for (Observation each : subject.course().countedObservations()) {
             counts.merge(each.analyte().identity(), 1, Integer::sum);
         }
         MenuItem first = choice("chip.analyte.auto", place.text("analyte.auto"), view.analyte() == null, view.withAnalyte(null));
