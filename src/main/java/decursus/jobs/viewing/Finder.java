@@ -61,7 +61,8 @@ public final class Finder {
         return rows.stream().map(row -> new Entry(Kind.PATIENT, row.id(), row.label(), "", List.of(row.id()))).toList();
     }
 
-    /// Entries for what an opened course holds, its results with a number included.
+    /// Entries for what an opened course holds, its results with a number included. An excluded result is found too, and says
+    /// that it is excluded, so that it can not be taken for one that counts.
     public static List<Entry> of(OpenedCourse opened, Catalog catalog, Wording words) {
         List<Entry> entries = new ArrayList<>();
         Course course = opened.course();
@@ -89,7 +90,9 @@ public final class Finder {
         course.observations().forEach(each -> {
             String shortName = names.analyte(each.analyte()).shortName();
             String value = values.value(each.reading().result());
-            entries.add(new Entry(Kind.VALUE, each.id(), shortName + " " + value, words.time(each.time()), List.of()));
+            entries.add(new Entry(Kind.VALUE, each.id(), shortName + " " + value,
+                    each.status().excluded() ? words.time(each.time()) + ", " + words.word("detail.excluded") : words.time(each.time()),
+                    List.of()));
         });
         return entries;
     }

@@ -57,12 +57,16 @@ public final class OpenCourse {
                 Release.fileStem(released));
     }
 
+    /// Only what counts: a curve of results that were excluded would be empty.
     private static List<AnalyteItem> analytes(Course course, Catalog catalog) {
         CourseNames names = new CourseNames(course, catalog);
         List<AnalyteItem> items = new ArrayList<>();
         for (Concept analyte : names.analytes()) {
-            List<Result> results = course.observations().stream().filter(each -> each.analyte().identity().equals(analyte.identity()))
-                    .map(each -> each.reading().result()).toList();
+            List<Result> results = course.countedObservations().stream()
+                    .filter(each -> each.analyte().identity().equals(analyte.identity())).map(each -> each.reading().result()).toList();
+            if (results.isEmpty()) {
+                continue;
+            }
             int numbers = (int) results.stream().filter(each -> each instanceof Result.Numeric || each instanceof Result.Span
                     || each instanceof Result.Titre || each instanceof Result.Ordinal).count();
             CourseNames.Name name = names.analyte(analyte);

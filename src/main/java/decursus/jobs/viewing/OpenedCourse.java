@@ -24,7 +24,7 @@ public record OpenedCourse(Course course, Profile profile, DayZero dayZero, AtTi
     /// An analyte for a menu.
     ///
     /// @param identity key or name, as a view takes it
-    /// @param results  number of results of any kind
+    /// @param results  number of results of any kind that count, at least one
     /// @param numbers  number of exact or bounded numbers among them: a curve needs some
     public record AnalyteItem(String identity, String shortName, String label, int results, int numbers) {
     }

@@ -64,7 +64,7 @@ public final class PanelToggles extends VBox {
     }
 
     private static long numbers(Course course, Concept analyte) {
-        return course.observations().stream().filter(each -> each.analyte().identity().equals(analyte.identity())
+        return course.countedObservations().stream().filter(each -> each.analyte().identity().equals(analyte.identity())
                 && each.reading().result() instanceof Result.Numeric).count();
     }
 

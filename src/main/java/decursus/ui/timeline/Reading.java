@@ -203,7 +203,7 @@ public final class Reading {
         Subject subject = model.subject().get();
         String datum = cross == null ? null : cross.datum();
         if (cross == null || subject == null || datum == null
-                || subject.course().observations().stream().noneMatch(each -> each.id().equals(datum))) {
+                || subject.course().countedObservations().stream().noneMatch(each -> each.id().equals(datum))) {
             return;
         }
         if (!model.pins().removeIf(pin -> pin.datum().equals(datum))) {

@@ -30,7 +30,7 @@ final class Stops {
         this.model = model;
         Subject subject = model.subject().get();
         if (subject != null) {
-            for (Observation each : subject.course().observations()) {
+            for (Observation each : subject.course().countedObservations()) {
                 series.put(each.id(), each.analyte().identity());
             }
         }
