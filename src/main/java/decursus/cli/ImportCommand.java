@@ -1,18 +1,24 @@
 package decursus.cli;
 
-import decursus.exchange.intake.Intake;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.Watch;
 import decursus.exchange.json.JsonRecords;
 import decursus.file.SafeFile;
 import decursus.jobs.JobRefused;
 import decursus.jobs.intake.Answers;
-import decursus.jobs.intake.Format;
+import decursus.jobs.intake.opening.Format;
+import decursus.jobs.intake.opening.OpenIntake;
+import decursus.jobs.intake.opening.Opened;
+import decursus.jobs.intake.opening.Wish;
+import decursus.catalog.Catalog;
+import decursus.exchange.mapping.profile.DateOrder;
+import decursus.exchange.mapping.profile.DecimalMark;
+import decursus.exchange.mapping.profile.Profile;
+import decursus.exchange.mapping.profile.ProfileJson;
+import java.time.LocalDate;
 import decursus.jobs.intake.ImportIntake;
-import decursus.jobs.intake.IntakeReader;
-import decursus.jobs.intake.IntakeReaders;
 import decursus.jobs.intake.IntakeReport;
-import decursus.jobs.intake.Recognition;
+import decursus.jobs.intake.opening.Recognition;
 import decursus.jobs.importing.ImportCases;
 import decursus.jobs.importing.ImportReport;
 import java.io.IOException;
@@ -45,6 +51,18 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--new-patient")
     boolean newPatient;
+
+    @Option(names = "--map", paramLabel = "PROFILE.json")
+    @Nullable Path map;
+
+    @Option(names = "--save-map", paramLabel = "PROFILE.json")
+    @Nullable Path saveMap;
+
+    @Option(names = "--decimal", paramLabel = "MARK")
+    @Nullable String decimal;
+
+    @Option(names = "--dates", paramLabel = "ORDER")
+    @Nullable String dates;
 
     @Option(names = "--strict")
     boolean strict;
@@ -101,21 +119,61 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int foreign(Format only, ImportCases.Mode mode, @Nullable Path file) {
-        IntakeReader reader = IntakeReaders.of(only).orElseThrow(() -> new JobRefused(root.text("import.no-reader", only.word())));
         Surroundings around = root.around();
-        try (Intake intake = reader.open(paths)) {
-            IntakeReport done = new ImportIntake(root.storeFile(), around.clock(), around.user()).run(intake,
+        Wish wish = new Wish(mapping(), mark(), order());
+        OpenIntake opening = new OpenIntake(Catalog.bundled(), LocalDate.ofInstant(around.clock().instant(), around.clock().getZone()));
+        try (Opened opened = opening.open(only, paths, wish)) {
+            IntakeReport done = new ImportIntake(root.storeFile(), around.clock(), around.user()).run(opened.intake(),
                     new Answers(patient, newPatient ? Answers.Otherwise.NEW : Answers.Otherwise.ASK, Map.of()), mode, Watch.NOBODY);
             told();
+            opened.doubts().forEach(doubt -> root.warn(doubt.sentence()));
             int code = new ImportOutput(root).print(done);
             if (file != null) {
                 save(done, file);
             }
+            Path kept = saveMap;
+            Profile used = opened.mapping();
+            if (kept != null && used != null) {
+                write(kept, ProfileJson.write(used));
+            }
             return code;
         } catch (IntakeRefused e) {
             e.problems().forEach(problem -> root.warn(e.file() + ": " + problem.sentence()));
+            if (e.problems().stream().anyMatch(problem -> problem.message().contains("can be read in two ways"))) {
+                root.warn(root.text("import.say-how"));
+            }
             return ExitCode.NOTHING;
         }
+    }
+
+    private @Nullable Profile mapping() {
+        Path from = map;
+        if (from == null) {
+            return null;
+        }
+        try {
+            return ProfileJson.read(Files.readString(from));
+        } catch (IllegalArgumentException | IOException e) {
+            throw new JobRefused(root.text("import.bad-map", from, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private @Nullable DecimalMark mark() {
+        String said = decimal;
+        return said == null ? null : switch (said) {
+            case "comma", "," -> DecimalMark.COMMA;
+            case "point", "." -> DecimalMark.POINT;
+            default -> throw new IllegalArgumentException(root.text("import.bad-decimal", said));
+        };
+    }
+
+    private @Nullable DateOrder order() {
+        String said = dates;
+        return said == null ? null : switch (said) {
+            case "dmy" -> DateOrder.DAY_FIRST;
+            case "mdy" -> DateOrder.MONTH_FIRST;
+            default -> throw new IllegalArgumentException(root.text("import.bad-dates", said));
+        };
     }
 
     private void told() {
@@ -125,8 +183,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void save(Object done, Path file) {
+        write(file, JsonRecords.document(done));
+    }
+
+    private void write(Path file, String json) {
         try {
-            SafeFile.write(file, force, out -> out.write(JsonRecords.document(done).getBytes(StandardCharsets.UTF_8)));
+            SafeFile.write(file, force, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new JobRefused(root.text("import.no-report", file, String.valueOf(e.getMessage())), e);
         }

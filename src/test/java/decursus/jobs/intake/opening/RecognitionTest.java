@@ -1,4 +1,4 @@
-package decursus.jobs.intake;
+package decursus.jobs.intake.opening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

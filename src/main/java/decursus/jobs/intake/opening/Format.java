@@ -1,4 +1,4 @@
-package decursus.jobs.intake;
+package decursus.jobs.intake.opening;
 
 import java.util.Locale;
 import java.util.Optional;
