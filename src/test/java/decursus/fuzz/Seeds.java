@@ -22,12 +22,13 @@ final class Seeds {
 
     /// Writes the seeds of one reader into a folder, a file each.
     ///
-    /// @param arguments `grids`, `words` or `cases`, and an empty folder
+    /// @param arguments `grids`, `words`, `cases` or `fhir`, and an empty folder
     public static void main(String[] arguments) throws IOException {
         Stream<byte[]> seeds = switch (arguments[0]) {
             case "grids" -> grids();
             case "words" -> words();
             case "cases" -> cases();
+            case "fhir" -> fhir();
             default -> throw new IllegalArgumentException("no seeds are called " + arguments[0]);
         };
         int number = 0;
@@ -72,5 +73,18 @@ final class Seeds {
         Stream<byte[]> shipped = ShippedCases.all().stream().map(ShippedCases.Shipped::content).filter(each -> each.length < SMALL);
         return Stream.concat(shipped, Stream.of(utf8("{}"), utf8("["),
                 utf8("{\"a\":1,\"a\":2}"), utf8("{\"observations\":[{\"value\":1e999999999}]}"), new byte[] {(byte) 0xFF, (byte) 0xFE}));
+    }
+
+    static Stream<byte[]> fhir() {
+        String patient = "{'resourceType':'Patient','id':'a','birthDate':'1970-01'}";
+        String result = "{'resourceType':'Observation','status':'final','code':{'coding':[{'system':'http://loinc.org','code':'2157-6'}]},"
+                + "'subject':{'reference':'Patient/a'},'effectiveDateTime':'2020-02-30','valueQuantity':{'value':6.30,'comparator':'<',"
+                + "'unit':'U/l'},'referenceRange':[{'high':{'value':170}}]}";
+        String order = "{'resourceType':'MedicationRequest','status':'stopped','intent':'order','subject':{'reference':'Patient/a'},"
+                + "'medicationCodeableConcept':{'text':'Rituximab'},'authoredOn':'2020'}";
+        String bundle = "{'resourceType':'Bundle','type':'collection','entry':[{'resource':" + patient + "},{'resource':" + result
+                + "},{'resource':" + order + "}]}";
+        return Stream.of(bundle, patient + "\n" + result + "\n" + order, patient, result, "{'resourceType':'Bundle','entry':[", "<Bundle/>",
+                "{'resourceType':'Patient','id':1e400}").map(text -> utf8(text.replace('\'', '"')));
     }
 }

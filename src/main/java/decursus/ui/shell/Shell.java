@@ -112,8 +112,10 @@ public final class Shell {
         WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
         keys = new KeyMap(commands, timeline, reading, figure::openMenu);
         Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper), place);
+        Imports imports = new Imports(new Imports.Screens(model, desk, keeper, parts.stores()), sheets, place);
         commands.complete(new WindowCommands.Late(this::dress, () -> finding.open(sheets, keys.keys()), () -> sheets.keys(keys),
-                parts.version()));
+                parts.version(), imports, () -> root.getScene().getWindow()));
+        imports.takeDrops(root);
         menu.offer(new ThingMenu.Offer("menu.export", commands::export));
         menu.offer(new ThingMenu.Offer("menu.copy", commands::copy));
         StoreMenu stores = new StoreMenu(new StoreMenu.Behind(model, desk, keeper), parts.stores(), place,

@@ -23,6 +23,8 @@ import decursus.work.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// What the bars, menus and keys ask for, done.
@@ -50,7 +52,9 @@ final class WindowCommands implements Commands {
     /// @param search  opens the finder
     /// @param keys    shows all keys
     /// @param version of the program
-    record Late(Runnable dress, Runnable search, Runnable keys, String version) {
+    /// @param imports the ways in for foreign data
+    /// @param owner   the window, for dialogs
+    record Late(Runnable dress, Runnable search, Runnable keys, String version, Imports imports, Supplier<Window> owner) {
     }
 
     WindowCommands(Screens screens, Sheets sheets, Talks talks, Workplace place) {
@@ -99,6 +103,20 @@ final class WindowCommands implements Commands {
         ExportController.Source source = source();
         if (source != null) {
             new ExportController(source, place).copy();
+        }
+    }
+
+    @Override
+    public void importFiles() {
+        if (late != null) {
+            late.imports().ask(late.owner().get());
+        }
+    }
+
+    @Override
+    public void pasteTable() {
+        if (late != null) {
+            late.imports().paste();
         }
     }
 

@@ -48,6 +48,8 @@ final class OpenWindow implements AutoCloseable {
     final StorePlaces stores;
     /// Where the next save dialog says to write.
     Optional<Path> saveTo = Optional.empty();
+    /// What the next open dialog gives.
+    List<Path> toOpen = List.of();
     /// What save dialogs proposed.
     final List<String> proposed = new ArrayList<>();
     private final Shell shell;
@@ -92,7 +94,7 @@ final class OpenWindow implements AutoCloseable {
 
         @Override
         public List<Path> open(Window owner, String title, List<Kind> kinds) {
-            return List.of();
+            return toOpen;
         }
     }
 

@@ -15,6 +15,12 @@ public interface Commands {
     /// Copies the figure to the clipboard.
     void copy();
 
+    /// Asks for files to take in.
+    void importFiles();
+
+    /// Takes in a table from the clipboard.
+    void pasteTable();
+
     /// Starts presenting.
     void present();
 

@@ -59,6 +59,9 @@ public final class StoreMenu {
         }
         items.add(item("store.open", this::ask));
         items.add(new SeparatorMenuItem());
+        items.add(item("import", () -> commands.get().importFiles()));
+        items.add(item("paste-table", () -> commands.get().pasteTable()));
+        items.add(new SeparatorMenuItem());
         items.add(item("look.turn", () -> commands.get().turnLook()));
         items.add(languages());
         items.add(item("text.larger", () -> commands.get().resizeText(1)));

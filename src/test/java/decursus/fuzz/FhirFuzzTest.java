@@ -1,8 +1,8 @@
-package decursus.exchange.fhir;
+package decursus.fuzz;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import decursus.catalog.Catalog;
 import decursus.domain.course.CourseRules;
+import decursus.exchange.fhir.FhirIntake;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.IntakeSink;
 import decursus.exchange.intake.PatientIntake;
@@ -11,17 +11,28 @@ import decursus.exchange.intake.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever bytes a file holds, it is read or refused, and what is read is a consistent course.
 class FhirFuzzTest {
 
-    @FuzzTest
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    /// What Jazzer calls.
+    public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+        new FhirFuzzTest().anyBytesAreReadOrRefused(bytes);
+    }
+
+    @MethodSource("decursus.fuzz.Seeds#fhir")
+    @ParameterizedTest
     void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {
         Path file = Files.createTempFile("fuzz", ".json");
         try {
             Files.write(file, bytes);
-            try (FhirIntake intake = FhirIntake.open(List.of(file), Catalog.bundled(), Imported.TODAY)) {
+            try (FhirIntake intake = FhirIntake.open(List.of(file), Catalog.bundled(), TODAY)) {
                 intake.read(new IntakeSink() {
                     @Override
                     public void patient(PatientIntake patient) {
