@@ -10,6 +10,7 @@ import decursus.ui.common.Dress;
 import decursus.ui.common.FileDialogs;
 import decursus.ui.common.Workplace;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -190,17 +191,27 @@ public final class ImportView extends VBox {
         questions.getChildren().clear();
         if (twoWays) {
             questions.getChildren().addAll(
-                    choice("import.decimal", List.of(DecimalMark.values()), mark -> say(new Wish(wish.mapping(), mark, wish.dates()))),
-                    choice("import.dates", List.of(DateOrder.values()), order -> say(new Wish(wish.mapping(), wish.decimal(), order))));
+                    choice("import.decimal", ways("import.decimal.", DecimalMark.values()),
+                            mark -> say(new Wish(wish.mapping(), mark, wish.dates()))),
+                    choice("import.dates", ways("import.dates.", DateOrder.values()),
+                            order -> say(new Wish(wish.mapping(), wish.decimal(), order))));
         }
     }
 
-    private <E extends Enum<E>> HBox choice(String id, List<E> ways, Consumer<E> said) {
+    /// Something to say, with the key of its words.
+    private record Way<E>(E what, String key) {
+    }
+
+    private static <E extends Enum<E>> List<Way<E>> ways(String prefix, E[] all) {
+        return Arrays.stream(all).map(each -> new Way<>(each, prefix + each.name())).toList();
+    }
+
+    private <E> HBox choice(String id, List<Way<E>> ways, Consumer<E> said) {
         HBox row = new HBox(8, new Label(place.text(id)));
         ways.forEach(each -> {
-            Button way = new Button(place.text(id + "." + each.name()));
-            way.setId(id + "." + each.name());
-            way.setOnAction(event -> said.accept(each));
+            Button way = new Button(place.text(each.key()));
+            way.setId(each.key());
+            way.setOnAction(event -> said.accept(each.what()));
             row.getChildren().add(way);
         });
         return row;

@@ -108,7 +108,8 @@ class ImportingTest {
             assertTrue(window.node("import.take").isDisabled());
             window.press(KeyCode.ESCAPE);
             assertFalse(window.sees("import-sheet"));
-            open(window, file("bundle.json", "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":"
+            open(window, file("bundle.json", "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{"
+                    + "\"resourceType\":"
                     + "\"Patient\",\"id\":\"a\"}},{\"resource\":{\"resourceType\":\"Observation\",\"id\":\"o\",\"status\":\"final\",\"code\":{"
                     + "\"text\":\"CK\"},\"subject\":{\"reference\":\"Patient/a\"},\"effectiveDateTime\":\"2020-01-01\",\"valueQuantity\":{"
                     + "\"value\":170,\"unit\":\"U/l\"}}}]}"));
