@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// A sheet with the profile that fits it.
 final class OpenTable {
 
-    private static final Pattern SOMEBODY = Pattern.compile("(?:patient(?:in)?|pat\\.?|case|fall|proband)\\s*[\\w.-]{1,20}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOMEBODY = Pattern.compile("(?:patient(?:in)?|pat\\.?|case|fall|proband)\\s*[\\w.-]{1,20}",
+            Pattern.CASE_INSENSITIVE);
 
     private final GridSheet sheet;
     private final BoundTable table;
@@ -77,7 +78,8 @@ final class OpenTable {
             boolean head = at[0] == table.profile().headerRow();
             boolean byTime = table.kind() == TableKind.RESULTS_BY_TIME;
             if (byTime && (head || TimeColumns.isHeader(row))) {
-                block[0] = new Block(TimeColumns.of(row, table, head), row.cell(Math.max(0, table.place(ColumnRole.ANALYTE))).text().strip());
+                block[0] = new Block(TimeColumns.of(row, table, head), row.cell(Math.max(0, table.place(ColumnRole.ANALYTE))).text()
+                        .strip());
             } else if (!head) {
                 visit(visitor, row, block[0]);
             }
@@ -89,8 +91,8 @@ final class OpenTable {
         PatientRow patientRow = new PatientRow(table, row, block == null ? null : block.times);
         try {
             String key = PatientKey.of(table, row);
-            boolean untold = !PatientKey.isNumber(key) && block != null && SOMEBODY.matcher(block.corner).matches();
-            visitor.row(untold ? block.corner : key, patientRow, key.isEmpty() ? "no patient number is given: fill it in" : null);
+            String whose = block != null && !PatientKey.isNumber(key) && SOMEBODY.matcher(block.corner).matches() ? block.corner : key;
+            visitor.row(whose, patientRow, whose.isEmpty() ? "no patient number is given: fill it in" : null);
         } catch (IllegalArgumentException e) {
             visitor.row("", patientRow, String.valueOf(e.getMessage()));
         }

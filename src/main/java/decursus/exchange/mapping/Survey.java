@@ -29,7 +29,8 @@ final class Survey {
     private static final int ASK_EVERY = 4_096;
     private static final Set<ColumnRole> DATES = EnumSet.of(ColumnRole.DATE, ColumnRole.END_DATE, ColumnRole.BIRTH_DATE, ColumnRole.AS_OF,
             ColumnRole.REFERENCE_START, ColumnRole.LAST_CONTACT, ColumnRole.DEATH_DATE);
-    private static final Set<ColumnRole> NUMBERS = EnumSet.of(ColumnRole.VALUE, ColumnRole.RANGE_LOW, ColumnRole.RANGE_HIGH, ColumnRole.DOSE,
+    private static final Set<ColumnRole> NUMBERS = EnumSet.of(ColumnRole.VALUE, ColumnRole.RANGE_LOW, ColumnRole.RANGE_HIGH,
+            ColumnRole.DOSE,
             ColumnRole.ANALYTE_COLUMN, ColumnRole.TIME_COLUMN, ColumnRole.DAY, ColumnRole.END_DAY);
 
     private final List<OpenTable> tables;
@@ -90,7 +91,8 @@ final class Survey {
             count(key);
         });
         if (hidden[0] > 0) {
-            problems.add(PatientAssembly.note(table, hidden[0] + " of the rows read are hidden in the spreadsheet: remove them there if they should not count"));
+            problems.add(PatientAssembly.note(table, hidden[0] + " of the rows read are hidden in the spreadsheet: remove them there "
+                    + "if they should not count"));
         }
         settle(table, habits);
     }
@@ -126,7 +128,7 @@ final class Survey {
                         + "\" holds numbers such as \"" + habit.unclearNumber()
                         + "\" that can mean two: say in the mapping whether a comma or a point is its decimal mark"));
             }
-            if (date && habit.orderAsked() && column.dateOrder() == null) {
+            if (date && habit.orderAsked() && column != null && column.dateOrder() == null) {
                 asked.add(new Problem(Problem.Severity.ERROR, table.file(), header, habit.unclearDate(), "the column \"" + header
                         + "\" holds dates such as \"" + habit.unclearDate()
                         + "\" that can mean two days: say in the mapping whether the day or the month stands first"));

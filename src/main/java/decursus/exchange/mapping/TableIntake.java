@@ -12,7 +12,7 @@ import decursus.exchange.intake.Rest;
 import decursus.exchange.intake.Watch;
 import decursus.exchange.mapping.course.PatientAssembly;
 import decursus.exchange.mapping.course.PatientRow;
-import decursus.exchange.mapping.course.Setting;
+import decursus.exchange.mapping.lookup.Setting;
 import decursus.exchange.mapping.profile.Profile;
 import decursus.exchange.mapping.profile.TableKind;
 import java.time.LocalDate;
@@ -50,7 +50,8 @@ public final class TableIntake implements Intake {
     /// @param sources at least one; closed with the intake
     /// @param today   the day of the import, after which nothing can have happened; null where that does not matter
     /// @throws IntakeRefused where no table fits the profile or one can not be read
-    public static TableIntake of(List<TableSource> sources, Profile profile, Catalog catalog, @Nullable LocalDate today) throws IntakeRefused {
+    public static TableIntake of(List<TableSource> sources, Profile profile, Catalog catalog,
+            @Nullable LocalDate today) throws IntakeRefused {
         List<OpenTable> tables = new ArrayList<>();
         List<Problem> notes = new ArrayList<>();
         for (TableSource source : sources) {

@@ -45,24 +45,27 @@ class BadRowsTest {
     @Test
     void refusesWhatCanNotBeRead() throws Exception {
         assertEquals("\"31.04.2021\" is no day of the calendar: correct it", refusal("7;01.02.1960;31.04.2021;CK;99;U/l"));
-        assertEquals("the year of \"03.04.21\" has two digits and may mean two centuries: write all four", refusal("7;01.02.1960;03.04.21;CK;99;U/l"));
+        assertEquals("the year of \"03.04.21\" has two digits and may mean two centuries: write all four",
+                refusal("7;01.02.1960;03.04.21;CK;99;U/l"));
         assertEquals("the row has 5 cells under 6 columns: correct its delimiters or quotes", refusal("7;01.02.1960;01.03.2021;CK;99"));
         assertEquals("no patient number is given: fill it in", refusal(";01.02.1960;02.03.2021;CK;99;U/l"));
         assertEquals("the patient number \"1.2E+08\" was rounded by a spreadsheet: format its column as text and write the whole number",
                 refusal("1.2E+08;01.02.1960;02.03.2021;CK;99;U/l"));
         assertEquals("another row of the same patient number gives the birth date 1960-02-01: two patients may be mixed here,"
                 + " correct the number or the date", refusal("7;02.02.1960;02.03.2021;CK;99;U/l"));
-        assertEquals("the time \"1959-03-01\" lies before the birth on 1960-02-01: correct one of them", refusal("7;01.02.1960;01.03.1959;CK;99;U/l"));
-        assertEquals("the value 1E+400 is outside of any clinical range (10^30)".substring(0, 9), refusal("7;01.02.1960;02.03.2021;CK;1e400;U/l")
-                .substring(0, 9));
+        assertEquals("the time \"1959-03-01\" lies before the birth on 1960-02-01: correct one of them",
+                refusal("7;01.02.1960;01.03.1959;CK;99;U/l"));
+        assertTrue(refusal("7;01.02.1960;02.03.2021;CK;1e400;U/l").contains("outside of any clinical range"));
     }
 
     @Test
     void doubtsWhatAPersonShouldLookAt() throws Exception {
-        assertEquals("no value of CK lies below zero: it may stand for a missing one, correct or remove it", doubt("7;01.02.1960;02.03.2021;CK;-1;U/l"));
+        assertEquals("no value of CK lies below zero: it may stand for a missing one, correct or remove it",
+                doubt("7;01.02.1960;02.03.2021;CK;-1;U/l"));
         assertEquals("the time \"2031-03-02\" has not come yet on the day of this import: correct it if it is a slip",
                 doubt("7;01.02.1960;02.03.2031;CK;98;U/l"));
-        assertEquals("two results of CK bear the same time: both are kept, check which one counts", doubt("7;01.02.1960;01.03.2021;CK;98;U/l"));
+        assertEquals("two results of CK bear the same time: both are kept, check which one counts",
+                doubt("7;01.02.1960;01.03.2021;CK;98;U/l"));
         assertEquals("no date is given: the result stands among the undated ones", doubt("7;01.02.1960;;CK;98;U/l"));
         assertTrue(doubt("7;01.02.1960;02.03.2021;CK;98;µg/l").startsWith("the unit \"µg/l\" is none that the catalogue can convert"));
         assertTrue(doubt("7;01.02.1960;02.03.2021;CK;98;").startsWith("no unit is given for Creatine kinase"));
@@ -104,7 +107,8 @@ class BadRowsTest {
                 .map(end -> end instanceof Period.End.At(var time) ? TimeNotation.write(time) : end.getClass().getSimpleName()).toList();
         assertEquals(List.of("2020-02-15", "OngoingAsOf", "StoppedTimeUnknown", "NotStated", "2021-05-01"), ends);
         assertEquals(1, read.doubtful().size());
-        assertEquals("the row says \"ongoing\" and gives an end: the end is kept, correct one of them", read.problems().getFirst().message());
+        assertEquals("the row says \"ongoing\" and gives an end: the end is kept, correct one of them", read.problems().getFirst()
+                .message());
     }
 
     @Test
@@ -130,7 +134,8 @@ class BadRowsTest {
                 7;0;CK;3100;U/l
                 7;150;CK;99;U/l
                 """).only();
-        assertEquals(List.of("day -13", "day 0", "day 150"), read.course().observations().stream().map(each -> TimeNotation.write(each.time())).toList());
+        assertEquals(List.of("day -13", "day 0", "day 150"), read.course().observations().stream()
+                .map(each -> TimeNotation.write(each.time())).toList());
         assertTrue(!read.course().timeframe().calendar());
     }
 
@@ -138,7 +143,8 @@ class BadRowsTest {
     void asksBeforeItReadsWhatCanMeanTwoThings() {
         IntakeRefused dates = assertThrows(IntakeRefused.class, () -> taken("Patient;Datum;Analyt;Wert;Einheit\n7;03/04/2021;CK;99;U/l\n"));
         assertTrue(dates.problems().getFirst().message().endsWith("say in the mapping whether the day or the month stands first"));
-        IntakeRefused marks = assertThrows(IntakeRefused.class, () -> taken("Patient;Datum;Analyt;Wert;Einheit\n7;03.04.2021;CK;1,234;U/l\n"));
+        IntakeRefused marks = assertThrows(IntakeRefused.class,
+                () -> taken("Patient;Datum;Analyt;Wert;Einheit\n7;03.04.2021;CK;1,234;U/l\n"));
         assertTrue(marks.problems().getFirst().message().endsWith("say in the mapping whether a comma or a point is its decimal mark"));
     }
 }

@@ -1,10 +1,49 @@
 package decursus.exchange.mapping;
 
-import static decursus.exchange.mapping.profile.ColumnRole.*;
+import static decursus.exchange.mapping.profile.ColumnRole.AGENT;
+import static decursus.exchange.mapping.profile.ColumnRole.ANALYTE;
+import static decursus.exchange.mapping.profile.ColumnRole.ANALYTE_COLUMN;
+import static decursus.exchange.mapping.profile.ColumnRole.BIRTH_DATE;
+import static decursus.exchange.mapping.profile.ColumnRole.CODE;
+import static decursus.exchange.mapping.profile.ColumnRole.COMMENT;
+import static decursus.exchange.mapping.profile.ColumnRole.COMPARATOR;
+import static decursus.exchange.mapping.profile.ColumnRole.DATE;
+import static decursus.exchange.mapping.profile.ColumnRole.DAY;
+import static decursus.exchange.mapping.profile.ColumnRole.DIAGNOSIS;
+import static decursus.exchange.mapping.profile.ColumnRole.DOSE;
+import static decursus.exchange.mapping.profile.ColumnRole.DOSE_UNIT;
+import static decursus.exchange.mapping.profile.ColumnRole.END_DATE;
+import static decursus.exchange.mapping.profile.ColumnRole.END_REASON;
+import static decursus.exchange.mapping.profile.ColumnRole.EVENT_KIND;
+import static decursus.exchange.mapping.profile.ColumnRole.FINDING;
+import static decursus.exchange.mapping.profile.ColumnRole.FREQUENCY;
+import static decursus.exchange.mapping.profile.ColumnRole.GRADE;
+import static decursus.exchange.mapping.profile.ColumnRole.IGNORED;
+import static decursus.exchange.mapping.profile.ColumnRole.INDICATION;
+import static decursus.exchange.mapping.profile.ColumnRole.LAB;
+import static decursus.exchange.mapping.profile.ColumnRole.NAME;
+import static decursus.exchange.mapping.profile.ColumnRole.ONGOING;
+import static decursus.exchange.mapping.profile.ColumnRole.OUTCOME;
+import static decursus.exchange.mapping.profile.ColumnRole.PATIENT_ID;
+import static decursus.exchange.mapping.profile.ColumnRole.RANGE_HIGH;
+import static decursus.exchange.mapping.profile.ColumnRole.RANGE_LOW;
+import static decursus.exchange.mapping.profile.ColumnRole.RANGE_TEXT;
+import static decursus.exchange.mapping.profile.ColumnRole.RELATION;
+import static decursus.exchange.mapping.profile.ColumnRole.ROUTE;
+import static decursus.exchange.mapping.profile.ColumnRole.SERIOUS;
+import static decursus.exchange.mapping.profile.ColumnRole.SEX;
+import static decursus.exchange.mapping.profile.ColumnRole.START_COLUMN;
+import static decursus.exchange.mapping.profile.ColumnRole.STATUS;
+import static decursus.exchange.mapping.profile.ColumnRole.TIME;
+import static decursus.exchange.mapping.profile.ColumnRole.TIME_COLUMN;
+import static decursus.exchange.mapping.profile.ColumnRole.TITLE;
+import static decursus.exchange.mapping.profile.ColumnRole.UNIT;
+import static decursus.exchange.mapping.profile.ColumnRole.VALUE;
 
 import decursus.exchange.mapping.profile.ColumnRole;
 import decursus.exchange.mapping.profile.TableKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Exports as hospitals and registries hand them out, made up.
 final class Exports {
@@ -17,6 +56,10 @@ final class Exports {
     }
 
     static List<Export> all() {
+        return Stream.of(longOnes(), wide(), treatments(), happenings()).flatMap(List::stream).toList();
+    }
+
+    private static List<Export> longOnes() {
         return List.of(
                 new Export("labor-lang.csv", ';', TableKind.RESULTS,
                         List.of(PATIENT_ID, DATE, TIME, ANALYTE, VALUE, UNIT, RANGE_TEXT, LAB, COMMENT), """
@@ -34,7 +77,11 @@ final class Exports {
                         A1003,2020-03-14,C reactive protein,1988-5,12.5,mg/L,0,5,Final
                         A1003,2020-04-02,Creatine kinase,2157-6,<20,U/L,30,170,Corrected
                         A1004,2020-04-02,ALT,1742-6,61,U/L,0,35,Final
-                        """),
+                        """));
+    }
+
+    private static List<Export> wide() {
+        return List.of(
                 new Export("verlauf-breit.csv", ';', TableKind.RESULTS_BY_ANALYTE,
                         List.of(DATE, ANALYTE_COLUMN, ANALYTE_COLUMN, ANALYTE_COLUMN, ANALYTE_COLUMN, ANALYTE_COLUMN, COMMENT), """
                         Datum;CK (U/l);CRP (mg/l);LDH (U/l);Myoglobin (µg/l);FVC (% Soll);Bemerkung
@@ -61,7 +108,11 @@ final class Exports {
                         CK,U/L,<170,2210,1430,350
                         Aldolase,U/L,<7.6,28,19.5,8.1
                         ESR,mm/h,0-20,60,41,18
-                        """),
+                        """));
+    }
+
+    private static List<Export> treatments() {
+        return List.of(
                 new Export("medikation.csv", ';', TableKind.TREATMENTS,
                         List.of(PATIENT_ID, AGENT, CODE, DOSE, DOSE_UNIT, FREQUENCY, ROUTE, DATE, END_DATE, ONGOING, END_REASON), """
                         Pat-Nr;Wirkstoff;ATC;Dosis;Einheit;Frequenz;Applikation;Beginn;Ende;Laufend;Absetzgrund
@@ -75,7 +126,11 @@ final class Exports {
                         S-01,Tacrolimus,2 mg,oral,daily,myositis,03/14/2019,09/30/2019
                         S-01,Baricitinib,4 mg,oral,daily,myositis,10/05/2019,
                         S-02,Mycophenolate mofetil,1-2 g,oral,daily,ILD,2017,ongoing
-                        """),
+                        """));
+    }
+
+    private static List<Export> happenings() {
+        return List.of(
                 new Export("ereignisse.csv", ';', TableKind.EVENTS,
                         List.of(PATIENT_ID, DATE, EVENT_KIND, TITLE, FINDING), """
                         Fallnummer;Datum;Art;Ereignis;Befund

@@ -44,7 +44,8 @@ class LungTableTest {
 
     @Test
     void aCellOfItsOwnTellsWhyAValueIsMissing() throws Exception {
-        assertEquals(lungs(Shipped.course("baumann-2023-1")), lungs(course(FIRST.replace("not done: technical problem", "Technical problem"))));
+        assertEquals(lungs(Shipped.course("baumann-2023-1")), lungs(course(FIRST.replace("not done: technical problem",
+                "Technical problem"))));
     }
 
     @Test
@@ -60,7 +61,8 @@ class LungTableTest {
         String both = FIRST + SECOND.replace("Lung function, % predicted:\n", "");
         TableSource source = TypedGrid.of("lung.csv", ',', both);
         Taken taken = Taken.by(Proposal.of(source.grid(), Catalog.bundled()).profile(), TypedGrid.of("lung.csv", ',', both));
-        assertEquals(List.of("patient 1", "patient 2"), taken.patients.stream().map(each -> each.identifiers().getFirst().value()).toList());
+        assertEquals(List.of("patient 1", "patient 2"), taken.patients.stream().map(each -> each.identifiers().getFirst().value())
+                .toList());
         assertEquals(lungs(Shipped.course("baumann-2023-1")), lungs(taken.patients.get(0).course()));
         assertEquals(lungs(Shipped.course("baumann-2023-2")), lungs(taken.patients.get(1).course()));
     }
@@ -73,7 +75,8 @@ class LungTableTest {
     }
 
     private static Set<String> lungs(Course course) {
-        return Set.copyOf(course.observations().stream().filter(each -> Set.of("tlc_pct", "fev1_pct", "dlco_pct").contains(each.analyte().identity()))
+        return Set.copyOf(course.observations().stream().filter(each -> Set.of("tlc_pct", "fev1_pct", "dlco_pct").contains(each.analyte()
+                .identity()))
                 .map(LungTableTest::told).toList());
     }
 

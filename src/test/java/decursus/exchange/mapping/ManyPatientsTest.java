@@ -34,8 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyPatientsTest {
 
     static final Profile PROFILE = Profile.of("registry", TableProfile.of("", TableKind.RESULTS, List.of(
-            ColumnProfile.of("id", ColumnRole.PATIENT_ID), ColumnProfile.of("date", ColumnRole.DATE), ColumnProfile.of("test", ColumnRole.ANALYTE),
-            ColumnProfile.of("value", ColumnRole.VALUE), ColumnProfile.of("unit", ColumnRole.UNIT), ColumnProfile.of("range", ColumnRole.RANGE_TEXT))));
+            ColumnProfile.of("id", ColumnRole.PATIENT_ID), ColumnProfile.of("date", ColumnRole.DATE), ColumnProfile.of("test",
+                    ColumnRole.ANALYTE),
+            ColumnProfile.of("value", ColumnRole.VALUE), ColumnProfile.of("unit", ColumnRole.UNIT), ColumnProfile.of("range",
+                    ColumnRole.RANGE_TEXT))));
     private static final String[][] TESTS = {{"CK", "U/L", "<170"}, {"CRP", "mg/L", "<5"}, {"ALT", "U/L", "<35"}, {"LDH", "U/L", "135-225"},
             {"Hemoglobin", "g/dL", "12.0-15.5"}};
 
@@ -86,7 +88,8 @@ class ManyPatientsTest {
                 long start = System.nanoTime();
                 long[] count = {0};
                 run(file, Watch.NOBODY, patient -> count[0] += patient.course().observations().size());
-                Files.writeString(Path.of("target/million.txt"), mixed + " " + count[0] + " in " + (System.nanoTime() - start) / 1_000_000 + " ms\n",
+                Files.writeString(Path.of("target/million.txt"), mixed + " " + count[0] + " in "
+                        + (System.nanoTime() - start) / 1_000_000 + " ms\n",
                         java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
             }
         }
@@ -128,7 +131,8 @@ class ManyPatientsTest {
     }
 
     private static void run(Path file, Watch watch, java.util.function.Consumer<PatientIntake> sink) throws Exception {
-        TableSource source = new TableSource(Grids.open(GridSource.of(file)), new OriginFile(file.getFileName().toString(), "0".repeat(64), 1));
+        TableSource source = new TableSource(Grids.open(GridSource.of(file)), new OriginFile(file.getFileName().toString(),
+                "0".repeat(64), 1));
         try (TableIntake intake = TableIntake.of(List.of(source), PROFILE, Catalog.bundled(), Taken.TODAY)) {
             intake.read(new IntakeSink() {
                 @Override

@@ -33,7 +33,8 @@ class ProposalTest {
                 right += hit ? 1 : 0;
                 all++;
                 if (!hit) {
-                    wrong.add(export.name() + " " + column.profile().header() + " is " + column.profile().role() + " " + column.confidence());
+                    wrong.add(export.name() + " " + column.profile().header() + " is " + column.profile().role() + " "
+                            + column.confidence());
                     if (column.confidence() == Confidence.HIGH) {
                         sureAndWrong.add(wrong.getLast());
                     }
@@ -67,7 +68,8 @@ class ProposalTest {
                 """).grid(), Catalog.bundled()).tables().getFirst();
         assertEquals(List.of(new Proposal.Question(Proposal.Subject.DATE_ORDER, "Date", "05/06/2021"),
                 new Proposal.Question(Proposal.Subject.DECIMAL_MARK, "Result", "2,345"),
-                new Proposal.Question(Proposal.Subject.PATIENT, "", ""), new Proposal.Question(Proposal.Subject.UNIT, "", "")), table.questions());
+                new Proposal.Question(Proposal.Subject.PATIENT, "", ""), new Proposal.Question(Proposal.Subject.UNIT, "", "")),
+                        table.questions());
         assertEquals(ColumnRole.VALUE, table.columns().get(2).profile().role());
     }
 

@@ -80,7 +80,8 @@ class SdtmTest {
         assertEquals(3, taken.rows(RowKind.EVENT));
         assertEquals(List.of("lb.csv, row 9: \"2021-06-31\" is no day of the calendar: correct it",
                 "cm.csv, row 6: the end 2021-06-08 lies before the start 2021-06-10: correct one of them"),
-                patient(taken, "9-02").refused().stream().map(each -> each.problem().sentence()).sorted(java.util.Comparator.reverseOrder()).toList());
+                patient(taken, "9-02").refused().stream().map(each -> each.problem().sentence())
+                        .sorted(java.util.Comparator.reverseOrder()).toList());
         assertTrue(patient(taken, "9-02").refused().getLast().verbatim().startsWith("MADEUP\tLB\t9-02\t3")
                 || patient(taken, "9-02").refused().getFirst().verbatim().startsWith("MADEUP\tLB\t9-02\t3"));
     }
@@ -88,7 +89,8 @@ class SdtmTest {
     @Test
     void resultsKeepTheirRangeTheirSignAndTheirSpecimen() throws Exception {
         List<Observation> read = patient(study(), "9-01").course().observations();
-        assertEquals(List.of("obs:ck@2021-04-20T08:15", "obs:ck@2021-05-15T09:00", "obs:ck@2021-05-15T09:00.2", "obs:Ketones (URINALYSIS)@2021-05"),
+        assertEquals(List.of("obs:ck@2021-04-20T08:15", "obs:ck@2021-05-15T09:00", "obs:ck@2021-05-15T09:00.2",
+                "obs:Ketones (URINALYSIS)@2021-05"),
                 read.stream().map(Observation::id).toList());
         assertEquals("<3.42", read.get(1).reading().verbatim());
         assertEquals("21-169", java.util.Objects.requireNonNull(read.get(1).limits().range()).text());
@@ -118,7 +120,8 @@ class SdtmTest {
         assertEquals(List.of(studied.id()), course.adverseEvents().getFirst().attributed());
         assertEquals(List.of(), course.adverseEvents().get(1).attributed());
         assertTrue(course.adverseEvents().getFirst().period().end() instanceof Period.End.OngoingAsOf);
-        assertTrue(course.patient().subject() instanceof Subject.Person person && person.birthDate() != null && person.sex() == Subject.Sex.FEMALE);
+        assertTrue(course.patient().subject() instanceof Subject.Person person && person.birthDate() != null
+                && person.sex() == Subject.Sex.FEMALE);
         assertEquals(List.of("Death"), patient(study(), "9-02").course().events().stream().map(each -> each.title()).toList());
     }
 

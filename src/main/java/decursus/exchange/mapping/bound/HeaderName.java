@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record HeaderName(String name, @Nullable String unit) {
 
     private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*[(\\[]\\s*(?:in\\s+)?([^()\\[\\]]{1,30})[)\\]]");
-    private static final Pattern BEHIND = Pattern.compile("(.+?)(?:,\\s*|\\s+in\\s+|\\s*;\\s*|_|\\s+)(\\S*[/%]\\s?\\S*(?: (?:predicted|pred|Soll|d\\.S\\.))?)");
+    private static final Pattern BEHIND = Pattern.compile("(.+?)(?:,\\s*|\\s+in\\s+|\\s*;\\s*|_|\\s+)(\\S*[/%]\\s?\\S*(?: "
+            + "(?:predicted|pred|Soll|d\\.S\\.))?)");
 
     /// Takes a header apart. What stands in brackets is a unit where it looks like one.
     public static HeaderName of(String header) {
@@ -30,6 +31,7 @@ public record HeaderName(String name, @Nullable String unit) {
     /// Whether a text may be a unit: it has a slash or a per cent sign, or is one of the few that have neither.
     public static boolean looksLikeUnit(String text) {
         return text.length() <= 30 && (text.matches("[^/]{1,12}/[^/]{1,12}(/[^/]{1,8})?") && !text.matches("\\d+/\\d+")
-                || text.startsWith("%") || text.matches("(?i)kg|g|mg|m|cm|mm|sec|s|fl|pg|°c|iu|ie|u|e|ml|l|score|points|punkte|titer|titre|x ?10.*"));
+                || text.startsWith("%") ||
+                        text.matches("(?i)kg|g|mg|m|cm|mm|sec|s|fl|pg|°c|iu|ie|u|e|ml|l|score|points|punkte|titer|titre|x ?10.*"));
     }
 }

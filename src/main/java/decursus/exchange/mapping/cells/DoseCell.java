@@ -18,7 +18,8 @@ public final class DoseCell {
     private static final String NUMBER = "(\\d[\\d.,]*)";
     private static final Pattern AMOUNT = Pattern.compile("(~|ca\\.)?\\s*" + NUMBER + "(?:\\s*(?:-|–|to|bis)\\s*" + NUMBER + ")?\\s*(.*)");
     private static final Pattern PER = Pattern.compile("(.*?)\\s*/\\s*(kg|m2|m²)(?:\\s*(?:KG|BW|BSA|KOF))?");
-    private static final Pattern EVERY = Pattern.compile("(?:every|alle|q)\\s*(\\d{1,4})\\s*(days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|d|w|m)");
+    private static final Pattern EVERY =
+            Pattern.compile("(?:every|alle|q)\\s*(\\d{1,4})\\s*(days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|d|w|m)");
 
     private DoseCell() {
     }

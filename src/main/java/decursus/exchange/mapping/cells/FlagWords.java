@@ -11,13 +11,16 @@ public final class FlagWords {
 
     private static final Set<String> YES = Set.of("y", "yes", "j", "ja", "true", "wahr", "1", "x", "ongoing", "andauernd", "laufend",
             "fortlaufend", "continuing", "during/after", "after");
-    private static final Set<String> NO = Set.of("n", "no", "nein", "false", "falsch", "0", "beendet", "stopped", "abgesetzt", "ended", "before",
+    private static final Set<String> NO = Set.of("n", "no", "nein", "false", "falsch", "0", "beendet", "stopped", "abgesetzt", "ended",
+            "before",
             "completed");
     private static final Set<String> STOPPED = Set.of("stopped", "abgesetzt", "beendet", "ended", "completed", "n", "no", "nein", "before");
-    private static final Set<String> OPEN_ENDS = Set.of("ongoing", "andauernd", "laufend", "fortlaufend", "bis heute", "heute", "today", "present",
+    private static final Set<String> OPEN_ENDS = Set.of("ongoing", "andauernd", "laufend", "fortlaufend", "bis heute", "heute", "today",
+            "present",
             "weiter", "dauerhaft", "current", "aktuell", "continuing");
 
-    private static final Set<String> CANCELLED = Set.of("cancelled", "canceled", "entered-in-error", "entered in error", "storniert", "ungültig",
+    private static final Set<String> CANCELLED = Set.of("cancelled", "canceled", "entered-in-error", "entered in error", "storniert",
+            "ungültig",
             "x", "deleted");
 
     private FlagWords() {

@@ -36,7 +36,8 @@ public final class NumberCell {
             return null;
         }
         if (DOUBTFUL.matcher(text).matches()) {
-            throw new IllegalArgumentException("the number \"" + Problem.shown(text) + "\" may mean two, for the column's decimal mark is a "
+            throw new IllegalArgumentException("the number \"" + Problem.shown(text)
+                    + "\" may mean two, for the column's decimal mark is a "
                     + (comma ? "comma" : "point") + ": write it without a sign for thousands");
         }
         char decimal = comma ? ',' : '.';

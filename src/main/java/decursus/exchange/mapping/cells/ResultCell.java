@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class ResultCell {
 
     private static final String NUMBER = "([+-]?\\d[\\d.,'’ \u00a0\u202f]*(?:[eE][+-]?\\d{1,10})?)";
-    private static final Pattern SIGNED = Pattern.compile("(<=|>=|[<>=~≤≥]|less than|greater than|more than|kleiner(?: als)?|größer(?: als)?"
+    private static final Pattern SIGNED = Pattern.compile("(<=|>=|[<>=~≤≥]|less than|greater than|more than|kleiner(?: als)?|größer(?: "
+            + "als)?"
             + "|unter|über|ca\\.?|about|approx\\.?|close to)?\\s*" + NUMBER + "\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPAN = Pattern.compile(NUMBER + "\\s*(?:-|–|to|bis)\\s*" + NUMBER);
     private static final Pattern TITRE = Pattern.compile("(<=|>=|[<>=~≤≥])?\\s*1\\s*[:/]\\s*(\\d{1,18})");
-    private static final Pattern NOT_DONE = Pattern.compile("(?:not ?done|nicht durchgeführt|nicht gemessen|nicht bestimmt)(?:[:,;]?\\s+|$)(.*)",
+    private static final Pattern NOT_DONE = Pattern.compile("(?:not ?done|nicht durchgeführt|nicht gemessen|nicht "
+            + "bestimmt)(?:[:,;]?\\s+|$)(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> NOT_DONE_WORDS = Set.of("nd", "n.d.", "hold", "technical problem", "technisches problem",
             "hämolytisch", "hemolyzed", "haemolysed", "material fehlt", "kein material", "no sample", "storniert", "unable to perform",

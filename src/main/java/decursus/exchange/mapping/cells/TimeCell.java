@@ -34,7 +34,8 @@ public final class TimeCell {
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[.\\- ]{0,2})?(\\p{L}{3,9})\\.?[,\\- ]{0,2}(\\d{4})" + CLOCK);
     private static final Pattern NAMED_US = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2}), ?(\\d{4})");
     private static final Pattern COUNTED = Pattern.compile("(\\p{L}{3,6})\\s*([+-−]?\\d{1,5})");
-    private static final Map<String, RelativeUnit> UNITS = Map.ofEntries(Map.entry("day", RelativeUnit.DAY), Map.entry("tag", RelativeUnit.DAY),
+    private static final Map<String, RelativeUnit> UNITS = Map.ofEntries(Map.entry("day", RelativeUnit.DAY), Map.entry("tag",
+            RelativeUnit.DAY),
             Map.entry("days", RelativeUnit.DAY), Map.entry("week", RelativeUnit.WEEK), Map.entry("woche", RelativeUnit.WEEK),
             Map.entry("weeks", RelativeUnit.WEEK), Map.entry("month", RelativeUnit.MONTH), Map.entry("monat", RelativeUnit.MONTH),
             Map.entry("months", RelativeUnit.MONTH), Map.entry("year", RelativeUnit.YEAR), Map.entry("jahr", RelativeUnit.YEAR),
@@ -65,7 +66,8 @@ public final class TimeCell {
     /// @throws IllegalArgumentException as [#read(GridCell, DateOrder, String)]
     public static TimePoint read(String written, @Nullable DateOrder order) {
         String text = written.strip();
-        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && digits(text, 0, 4) && digits(text, 5, 7) && digits(text, 8, 10)) {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && digits(text, 0, 4) && digits(text, 5, 7)
+                && digits(text, 8, 10)) {
             return day(text);
         }
         boolean about = text.startsWith("~") || text.toLowerCase(Locale.ROOT).startsWith("ca. ");
@@ -178,7 +180,8 @@ public final class TimeCell {
             return new TimePoint.OnDate(date, about);
         }
         String zone = found.group(group + 3);
-        return new TimePoint.AtMinute(date.atTime(number(hour), number(found.group(group + 1))), zone == null ? null : ZoneOffset.of(zone), about);
+        return new TimePoint.AtMinute(date.atTime(number(hour), number(found.group(group + 1))), zone == null ? null
+                : ZoneOffset.of(zone), about);
     }
 
     private static boolean dayFirst(@Nullable DateOrder order, String text, int first, int second) {
@@ -212,7 +215,8 @@ public final class TimeCell {
     private static TimePoint year(GridCell.Number number) {
         BigDecimal value = number.value().stripTrailingZeros();
         if (value.scale() > 0 || value.compareTo(BigDecimal.valueOf(1800)) < 0 || value.compareTo(BigDecimal.valueOf(2200)) > 0) {
-            throw new IllegalArgumentException("the number " + shown(number.text()) + " is no date: format the column as dates in the spreadsheet");
+            throw new IllegalArgumentException("the number " + shown(number.text())
+                    + " is no date: format the column as dates in the spreadsheet");
         }
         return new TimePoint.InYear(Year.of(value.intValueExact()), false);
     }

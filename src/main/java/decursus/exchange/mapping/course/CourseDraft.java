@@ -58,7 +58,8 @@ final class CourseDraft {
         String index = index(lines);
         Timeframe frame = new Timeframe(calendar, index, draft.setting.profile().dayZero(), calendar ? draft.person.lastContact : null);
         List<AdverseEvent> harms = draft.harms.stream().map(each -> linked(each, lines)).toList();
-        return new Course(head, new Patient(draft.person.subject(), draft.person.diagnoses()), frame, draft.observations, lines, draft.events, harms,
+        return new Course(head, new Patient(draft.person.subject(), draft.person.diagnoses()), frame, draft.observations, lines,
+                draft.events, harms,
                 List.of());
     }
 
@@ -98,7 +99,8 @@ final class CourseDraft {
     private AdverseEvent linked(HarmDraft harm, List<Treatment> lines) {
         AdverseEvent event = harm.event();
         List<String> attributed = !harm.attributed() ? List.of() : lines.stream().filter(this::studied)
-                .filter(line -> line.phases().stream().anyMatch(phase -> begun(phase.period(), event.period()))).map(Treatment::id).toList();
+                .filter(line -> line.phases().stream().anyMatch(phase -> begun(phase.period(), event.period()))).map(Treatment::id)
+                        .toList();
         return new AdverseEvent(event.id(), event.name(), event.grade(), event.period(), attributed, event.treatedWith(), event.outcome(),
                 event.provenance());
     }

@@ -1,10 +1,12 @@
 package decursus.exchange.mapping.course;
 
+import decursus.exchange.mapping.bound.PeriodCells;
 import decursus.domain.Provenance;
 import decursus.domain.Provenance.Basis;
 import decursus.domain.course.Event;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeNotation;
+import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.AdverseEvent;
 import decursus.domain.treatment.Grade;
@@ -14,6 +16,7 @@ import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.FlagWords;
 import decursus.exchange.mapping.cells.TimeCell;
 import decursus.exchange.mapping.profile.ColumnRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,15 +30,20 @@ final class HappeningReader {
 
     private static final Set<String> RELATED = Set.of("possible", "probable", "definite", "related", "certain", "y", "yes", "ja", "möglich",
             "wahrscheinlich", "sicher", "possibly related", "probably related", "definitely related");
-    private static final Map<String, Event.Kind> KINDS = Map.ofEntries(Map.entry("diagnos", Event.Kind.DIAGNOSIS), Map.entry("flare", Event.Kind.FLARE),
+    private static final Map<String, Event.Kind> KINDS = Map.ofEntries(Map.entry("diagnos", Event.Kind.DIAGNOSIS), Map.entry("flare",
+            Event.Kind.FLARE),
             Map.entry("schub", Event.Kind.FLARE), Map.entry("remission", Event.Kind.REMISSION), Map.entry("imaging", Event.Kind.IMAGING),
             Map.entry("bildgebung", Event.Kind.IMAGING), Map.entry("mrt", Event.Kind.IMAGING), Map.entry("mri", Event.Kind.IMAGING),
             Map.entry("ct", Event.Kind.IMAGING), Map.entry("hrct", Event.Kind.IMAGING), Map.entry("biops", Event.Kind.BIOPSY),
-            Map.entry("procedure", Event.Kind.PROCEDURE), Map.entry("prozedur", Event.Kind.PROCEDURE), Map.entry("operation", Event.Kind.PROCEDURE),
+            Map.entry("procedure", Event.Kind.PROCEDURE), Map.entry("prozedur", Event.Kind.PROCEDURE), Map.entry("operation",
+                    Event.Kind.PROCEDURE),
             Map.entry("hospital", Event.Kind.HOSPITAL_STAY), Map.entry("stationär", Event.Kind.HOSPITAL_STAY),
             Map.entry("krankenhaus", Event.Kind.HOSPITAL_STAY), Map.entry("aufenthalt", Event.Kind.HOSPITAL_STAY),
-            Map.entry("infe", Event.Kind.INFECTION), Map.entry("pregnan", Event.Kind.PREGNANCY), Map.entry("schwanger", Event.Kind.PREGNANCY),
+            Map.entry("infe", Event.Kind.INFECTION), Map.entry("pregnan", Event.Kind.PREGNANCY), Map.entry("schwanger",
+                    Event.Kind.PREGNANCY),
             Map.entry("finding", Event.Kind.CLINICAL_FINDING), Map.entry("befund", Event.Kind.CLINICAL_FINDING));
+
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     private final PatientDraft draft;
 
@@ -53,7 +61,8 @@ final class HappeningReader {
         String id = draft.id(base(table, row, "evt:", title, cells.period()));
         String grade = Stream.of(ColumnRole.GRADE, ColumnRole.SEVERITY).map(role -> table.text(row, role)).filter(text -> !text.isEmpty())
                 .findFirst().orElse(null);
-        draft.events.add(new Event(id, kind(sort.isEmpty() ? title : sort), title, cells.period(), blank(table.text(row, ColumnRole.FINDING)), grade,
+        draft.events.add(new Event(id, kind(sort.isEmpty() ? title : sort), title, cells.period(), blank(table.text(row,
+                ColumnRole.FINDING)), grade,
                 new Provenance(table.source(row), Basis.REPORTED, blank(table.text(row, ColumnRole.COMMENT)))));
         draft.make(id);
         doubt(id, cells);
@@ -70,7 +79,8 @@ final class HappeningReader {
         try {
             grade = grade(table, row);
         } catch (IllegalArgumentException e) {
-            draft.refuse(PersonReader.name(table, ColumnRole.GRADE), table.text(row, ColumnRole.GRADE), PersonReader.message(e) + ": correct it");
+            draft.refuse(PersonReader.name(table, ColumnRole.GRADE), table.text(row, ColumnRole.GRADE), PersonReader.message(e)
+                    + ": correct it");
             return;
         }
         String relation = table.text(row, ColumnRole.RELATION);
@@ -87,7 +97,8 @@ final class HappeningReader {
             boolean point = !table.has(ColumnRole.END_DATE) && !table.has(ColumnRole.END_DAY) && !table.has(ColumnRole.ONGOING);
             PeriodCells cells = PeriodCells.of(table, row, point);
             return unresolved(table, row) && cells.period().end() instanceof Period.End.NotStated && !point
-                    ? new PeriodCells(new Period(cells.period().start(), new Period.End.OngoingAsOf(asOf(table, row, cells.period()))), cells.doubt()) : cells;
+                    ? new PeriodCells(new Period(cells.period().start(), new Period.End.OngoingAsOf(asOf(table, row, cells.period()))),
+                            cells.doubt()) : cells;
         } catch (IllegalArgumentException e) {
             ColumnRole role = table.text(row, ColumnRole.END_DATE).isEmpty() ? ColumnRole.DATE : ColumnRole.END_DATE;
             draft.refuse(PersonReader.name(table, role), table.text(row, role), PersonReader.message(e));
@@ -98,7 +109,8 @@ final class HappeningReader {
     /// An adverse event whose outcome says that it has not ended was going on when the row was written.
     private static boolean unresolved(BoundTable table, GridRow row) {
         String outcome = table.text(row, ColumnRole.OUTCOME).toLowerCase(Locale.ROOT);
-        return outcome.startsWith("not recovered") || outcome.startsWith("not resolved") || outcome.startsWith("nicht") || FlagWords.openEnd(outcome);
+        return outcome.startsWith("not recovered") || outcome.startsWith("not resolved") || outcome.startsWith("nicht")
+                || FlagWords.openEnd(outcome);
     }
 
     private static @Nullable TimePoint asOf(BoundTable table, GridRow row, Period period) {
@@ -107,9 +119,10 @@ final class HappeningReader {
             return null;
         }
         TimePoint asOf = TimeCell.read(cell, table.order(ColumnRole.AS_OF), "");
-        boolean dated = asOf instanceof TimePoint.Calendar && period.start() instanceof Period.Start.At(TimePoint.Calendar begun) && begun != null;
+        boolean dated = asOf instanceof TimePoint.Calendar && period.start() instanceof Period.Start.At(TimePoint.Calendar begun)
+                && begun != null;
         return dated && new Period(period.start(), new Period.End.OngoingAsOf(asOf))
-                .orderProblem(decursus.domain.time.TimeAxis.dated(java.time.LocalDate.of(2000, 1, 1))) == null ? asOf : null;
+                .orderProblem(TimeAxis.dated(ANY_DAY)) == null ? asOf : null;
     }
 
     private void doubt(String id, PeriodCells cells) {

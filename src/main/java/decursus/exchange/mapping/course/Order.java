@@ -24,6 +24,7 @@ record Order(What what, Period period, boolean giving, EndReason reason, @Nullab
     /// What is given and how.
     ///
     /// @param verbatim the dose in the table's words where it can not be told in numbers; null otherwise
-    record What(Concept agent, Role role, @Nullable Dose dose, @Nullable Schedule schedule, @Nullable String route, @Nullable String verbatim) {
+    record What(Concept agent, Role role, @Nullable Dose dose, @Nullable Schedule schedule, @Nullable String route,
+            @Nullable String verbatim) {
     }
 }

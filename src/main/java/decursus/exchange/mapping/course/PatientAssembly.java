@@ -1,5 +1,6 @@
 package decursus.exchange.mapping.course;
 
+import decursus.exchange.mapping.lookup.Setting;
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseDoubts;
 import decursus.domain.course.CourseHead;
@@ -80,7 +81,8 @@ public final class PatientAssembly {
             draft.begin(origin(each));
             int width = each.table().header().size();
             int cells = each.row().cells().size();
-            if (each.times() == null && (cells > width && each.row().cells().subList(width, cells).stream().anyMatch(cell -> !cell.text().isBlank())
+            if (each.times() == null && (cells > width && each.row().cells().subList(width, cells).stream().anyMatch(cell -> !cell.text()
+                    .isBlank())
                     || cells < width && each.table().plainText())) {
                 draft.refuse("", "", "the row has " + cells + " cells under " + width + " columns: correct its delimiters or quotes");
             } else if (seen.add(new Content(each.table(), each.row().cells()))) {

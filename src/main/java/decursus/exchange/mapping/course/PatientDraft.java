@@ -1,5 +1,6 @@
 package decursus.exchange.mapping.course;
 
+import decursus.exchange.mapping.lookup.Setting;
 import decursus.domain.course.Event;
 import decursus.domain.result.Observation;
 import decursus.exchange.Problem;

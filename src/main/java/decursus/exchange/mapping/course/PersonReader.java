@@ -66,7 +66,8 @@ final class PersonReader {
         if (person.name == null) {
             person.name = name;
         } else if (!person.name.equalsIgnoreCase(name)) {
-            draft.noteOnce(name(table, ColumnRole.NAME), "", "the rows of one patient number carry different names: check that they are one person");
+            draft.noteOnce(name(table, ColumnRole.NAME), "", "the rows of one patient number carry different names: check that they "
+                    + "are one person");
         }
     }
 
@@ -78,7 +79,8 @@ final class PersonReader {
         } else if (sex.isPresent()) {
             person.sex = sex.get();
         } else if (!word.isEmpty()) {
-            draft.noteOnce(name(table, ColumnRole.SEX), word, "the sex \"" + Problem.shown(word) + "\" is not known: write female, male or other");
+            draft.noteOnce(name(table, ColumnRole.SEX), word, "the sex \"" + Problem.shown(word)
+                    + "\" is not known: write female, male or other");
         }
     }
 

@@ -14,7 +14,7 @@ import decursus.exchange.Problem;
 import decursus.exchange.grid.GridCell;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.ResultCell;
-import decursus.exchange.mapping.course.AnalyteNames.Named;
+import decursus.exchange.mapping.lookup.AnalyteNames.Named;
 import decursus.exchange.mapping.course.PatientDraft.Origin;
 import decursus.exchange.mapping.profile.DecimalMark;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package decursus.exchange.mapping.course;
 
+import decursus.exchange.mapping.bound.RowTimes;
 import decursus.domain.result.ReferenceRange;
 import decursus.domain.result.ResultStatus;
 import decursus.domain.result.ResultStatus.Settled;
@@ -8,7 +9,7 @@ import decursus.exchange.Problem;
 import decursus.exchange.grid.GridRow;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.FlagWords;
-import decursus.exchange.mapping.course.AnalyteNames.Told;
+import decursus.exchange.mapping.lookup.AnalyteNames.Told;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
 import decursus.exchange.mapping.profile.DecimalMark;
@@ -60,17 +61,20 @@ final class ResultsReader {
     private static String value(BoundTable table, GridRow row) {
         String value = table.text(row, ColumnRole.VALUE);
         String comparator = table.text(row, ColumnRole.COMPARATOR);
-        if (value.isEmpty() && !table.text(row, ColumnRole.NOT_DONE).isEmpty() && !table.text(row, ColumnRole.NOT_DONE).equalsIgnoreCase("n")) {
+        if (value.isEmpty() && !table.text(row, ColumnRole.NOT_DONE).isEmpty() && !table.text(row, ColumnRole.NOT_DONE)
+                .equalsIgnoreCase("n")) {
             String reason = table.text(row, ColumnRole.COMMENT);
             return reason.isEmpty() ? "not done" : "not done: " + reason;
         }
-        return value.isEmpty() || comparator.isEmpty() || comparator.equals("=") || value.startsWith(comparator) ? value : comparator + value;
+        return value.isEmpty() || comparator.isEmpty() || comparator.equals("=") || value.startsWith(comparator) ? value : comparator
+                + value;
     }
 
     private static String unit(BoundTable table, GridRow row) {
         String unit = table.text(row, ColumnRole.UNIT);
         ColumnProfile column = table.column(Math.max(0, table.place(ColumnRole.VALUE)));
-        String standing = column != null && column.role() == ColumnRole.VALUE && column.unit() != null ? column.unit() : table.profile().unit();
+        String standing = column != null && column.role() == ColumnRole.VALUE && column.unit() != null ? column.unit() : table.profile()
+                .unit();
         return !unit.isEmpty() ? unit : Objects.requireNonNullElse(standing, "");
     }
 

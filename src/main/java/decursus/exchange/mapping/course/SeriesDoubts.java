@@ -7,6 +7,7 @@ import decursus.domain.result.Observation;
 import decursus.domain.result.Result;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.Problem;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class SeriesDoubts {
 
     private void negative(Observation each) {
         String key = each.analyte().key();
-        if (key != null && each.reading().result() instanceof Result.Numeric(Comparator _, java.math.BigDecimal value) && value.signum() < 0
+        if (key != null && each.reading().result() instanceof Result.Numeric(Comparator _, BigDecimal value) && value.signum() < 0
                 && !draft.setting.catalog().analyte(key).map(AnalyteEntry::canBeNegative).orElse(true)) {
             doubt(each, "no value of " + name(each) + " lies below zero: it may stand for a missing one, correct or remove it");
         }

@@ -1,5 +1,6 @@
 package decursus.exchange.mapping.course;
 
+import decursus.domain.Concept;
 import decursus.domain.Provenance;
 import decursus.domain.Provenance.Basis;
 import decursus.domain.time.DaySpan;
@@ -62,7 +63,8 @@ final class TreatmentLines {
         List<Order> line = new ArrayList<>();
         double end = Double.NaN;
         for (Order order : distinct) {
-            boolean apart = !line.isEmpty() && !order.giving() && (order.period().start() instanceof Start.Unknown || begin(order) - end > gapDays + 1);
+            boolean apart = !line.isEmpty() && !order.giving() && (order.period().start() instanceof Start.Unknown
+                    || begin(order) - end > gapDays + 1);
             if (apart) {
                 line(line);
                 line = new ArrayList<>();
@@ -100,14 +102,15 @@ final class TreatmentLines {
         for (Order order : orders) {
             String end = order.period().end() instanceof End.OngoingAsOf ? "ongoing" : order.period().end().toString();
             Order.What what = order.what();
-            distinct.merge(new Same(new Order.What(decursus.domain.Concept.named(what.agent().identity()), what.role(), what.dose(), what.schedule(),
+            distinct.merge(new Same(new Order.What(Concept.named(what.agent().identity()), what.role(), what.dose(), what.schedule(),
                     what.route(), what.verbatim()), order.period().start(), end, order.giving()), order, this::again);
         }
         return new ArrayList<>(distinct.values());
     }
 
     private Order again(Order first, Order second) {
-        Period period = first.period().end() instanceof End.OngoingAsOf(TimePoint one) && second.period().end() instanceof End.OngoingAsOf(TimePoint two)
+        Period period = first.period().end() instanceof End.OngoingAsOf(TimePoint one) && second.period()
+                .end() instanceof End.OngoingAsOf(TimePoint two)
                 ? new Period(first.period().start(), new End.OngoingAsOf(lastOf(one, two))) : first.period();
         return new Order(first.what(), period, first.giving(), first.reason() == EndReason.NOT_STATED ? second.reason() : first.reason(),
                 first.note() == null ? second.note() : first.note(), first.rows() + second.rows(),
@@ -129,7 +132,8 @@ final class TreatmentLines {
         for (Order order : orders) {
             Order.What what = order.what();
             if (order.giving()) {
-                givings.add(new Administration(order.period().start() instanceof Start.At(TimePoint time) ? time : new TimePoint.Unknown(), what.dose(),
+                givings.add(new Administration(order.period().start() instanceof Start.At(TimePoint time) ? time
+                        : new TimePoint.Unknown(), what.dose(),
                         null, what.verbatim()));
             } else {
                 phases.add(new Phase(order.period(), what.dose(), what.schedule(), what.route(), null, what.verbatim()));
@@ -164,7 +168,8 @@ final class TreatmentLines {
         }
         if (phases > 1) {
             draft.noteOnce("", "", phases + " orders of " + Problem.shown(orders.getFirst().what().agent().name())
-                    + " make one line, for no gap between them is longer than " + gapDays + " days: change the gap in the mapping if it should not");
+                    + " make one line, for no gap between them is longer than " + gapDays
+                            + " days: change the gap in the mapping if it should not");
         }
     }
 

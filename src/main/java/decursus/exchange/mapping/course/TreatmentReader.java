@@ -1,5 +1,6 @@
 package decursus.exchange.mapping.course;
 
+import decursus.exchange.mapping.bound.PeriodCells;
 import decursus.catalog.TreatmentEntry;
 import decursus.catalog.TreatmentEntry.Pattern;
 import decursus.domain.treatment.Dose;
@@ -57,12 +58,14 @@ final class TreatmentReader {
         try {
             cells = PeriodCells.of(table, row, giving);
         } catch (IllegalArgumentException e) {
-            ColumnRole role = table.has(ColumnRole.END_DATE) && !table.text(row, ColumnRole.END_DATE).isEmpty() ? ColumnRole.END_DATE : ColumnRole.DATE;
+            ColumnRole role = table.has(ColumnRole.END_DATE) && !table.text(row, ColumnRole.END_DATE).isEmpty() ? ColumnRole.END_DATE
+                    : ColumnRole.DATE;
             draft.refuse(PersonReader.name(table, role), table.text(row, role), PersonReader.message(e));
             return;
         }
         String reason = table.text(row, ColumnRole.END_REASON);
-        draft.orders.add(new Order(what, cells.period(), giving, reason(reason), note(table, row, reason), 1, cells.doubt(), draft.origin()));
+        draft.orders.add(new Order(what, cells.period(), giving, reason(reason), note(table, row, reason), 1, cells.doubt(),
+                draft.origin()));
         draft.used();
     }
 

@@ -1,5 +1,7 @@
 package decursus.exchange.mapping.course;
 
+import decursus.exchange.mapping.bound.RowTimes;
+import decursus.exchange.mapping.lookup.AnalyteNames;
 import decursus.catalog.TreatmentEntry;
 import decursus.domain.Concept;
 import decursus.domain.result.ReferenceRange;
@@ -11,8 +13,8 @@ import decursus.exchange.grid.GridRow;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.bound.HeaderName;
 import decursus.exchange.mapping.bound.TimeColumns;
-import decursus.exchange.mapping.course.AnalyteNames.Named;
-import decursus.exchange.mapping.course.AnalyteNames.Told;
+import decursus.exchange.mapping.lookup.AnalyteNames.Named;
+import decursus.exchange.mapping.lookup.AnalyteNames.Told;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
 import java.util.HashSet;
@@ -67,7 +69,8 @@ final class WideReader {
         for (TimeColumns.At column : times.times()) {
             String text = table.text(row, column.column());
             if (!text.isEmpty()) {
-                add(table, row, new Cell(column.column(), text, unit, column.time(), range), known -> draft.setting.analytes().find(new Told(
+                add(table, row, new Cell(column.column(), text, unit, column.time(), range), known -> draft.setting.analytes()
+                        .find(new Told(
                         header.name(), table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known, "")));
             }
         }
@@ -80,7 +83,8 @@ final class WideReader {
 
     private void add(BoundTable table, GridRow row, Cell cell, ResultDraft.AnalyteSource source) {
         try {
-            new ResultDraft(cell.at < table.header().size() ? table.header().get(cell.at) : "", ResultDraft.value(row.cell(cell.at), cell.text),
+            new ResultDraft(cell.at < table.header().size() ? table.header().get(cell.at) : "", ResultDraft.value(row.cell(cell.at),
+                    cell.text),
                     table.mark(row, cell.at), cell.unit, cell.time,
                     new ResultDraft.Attributes(cell.range, ResultStatus.NOT_STATED, null, null, "")).addTo(draft, source);
         } catch (IllegalArgumentException e) {
@@ -100,8 +104,10 @@ final class WideReader {
             Concept agent = draft.setting.agents().concept(entry, entry.map(each -> each.names().label()).orElse(start.agent()));
             Period period = new Period(start.time() == null ? new Period.Start.Unknown() : new Period.Start.At(start.time()),
                     new Period.End.NotStated());
-            draft.orders.add(new Order(new Order.What(agent, draft.setting.agents().role(entry, table.profile().role()), null, null, null, null),
-                    period, false, EndReason.NOT_STATED, "Start between two columns of the table; end not stated.", 0, null, draft.origin()));
+            draft.orders.add(new Order(new Order.What(agent, draft.setting.agents().role(entry, table.profile().role()), null, null, null,
+                    null),
+                    period, false, EndReason.NOT_STATED, "Start between two columns of the table; end not stated.", 0, null,
+                            draft.origin()));
             if (draft.index == null) {
                 draft.index = agent.identity();
             }

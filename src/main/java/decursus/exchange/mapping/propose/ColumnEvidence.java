@@ -22,7 +22,8 @@ final class ColumnEvidence {
     private static final Pattern NUMBER = Pattern.compile("(?:<=|>=|[<>=~≤≥])?\\s*[+-]?\\d[\\d.,' ]*");
     private static final Pattern CODE = Pattern.compile("\\d{1,7}-\\d|[A-Z]\\d{2}[A-Z]{2}\\d{2}");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?");
-    private static final Pattern RANGE = Pattern.compile("[nN]?\\s*[\\[(]?(?:[<>≤≥]=?\\s*[\\d.,]+|[\\d.,]+\\s*(?:-|–|_|to|bis)\\s*[\\d.,]+)[\\])]?");
+    private static final Pattern RANGE =
+            Pattern.compile("[nN]?\\s*[\\[(]?(?:[<>≤≥]=?\\s*[\\d.,]+|[\\d.,]+\\s*(?:-|–|_|to|bis)\\s*[\\d.,]+)[\\])]?");
 
     final String header;
     final HeaderName name;
@@ -127,7 +128,8 @@ final class ColumnEvidence {
             case ONGOING, SERIOUS -> sign(flags(), 0.7, 0.3);
             case PATIENT_ID, ROW_ID -> dates() > 0.5 ? -1 : 0;
             case GRADE -> sign(share(text -> text.matches("(?i)(?:g|grad|grade)?\\s*[0-5]")), 0.7, 0.2);
-            case NAME, TITLE, FINDING, COMMENT, LAB, ROUTE, FREQUENCY, END_REASON, INDICATION, EVENT_KIND, SEVERITY, RELATION, OUTCOME, SPECIMEN,
+            case NAME, TITLE, FINDING, COMMENT, LAB, ROUTE, FREQUENCY, END_REASON, INDICATION, EVENT_KIND, SEVERITY, RELATION, OUTCOME,
+                    SPECIMEN,
                     DIAGNOSIS, COUNTRY, ETHNICITY, STATUS, OTHER_NAME, COMPARATOR, NOT_DONE -> numbers() > 0.6 || dates() > 0.6 ? -1 : 0;
             case IGNORED, ANALYTE_COLUMN, TIME_COLUMN, START_COLUMN -> 0;
         };

@@ -13,17 +13,20 @@ import java.util.Set;
 record KindGuess(TableKind kind, Confidence confidence, String reason) {
 
     static KindGuess of(List<ColumnEvidence> columns, HeaderWords words) {
-        long times = columns.stream().skip(1).filter(each -> TimeCell.isTime(each.header) || TimeColumns.startOf(each.header) != null).count();
+        long times = columns.stream().skip(1).filter(each -> TimeCell.isTime(each.header) || TimeColumns.startOf(each.header) != null)
+                .count();
         if (times >= 2) {
             return new KindGuess(TableKind.RESULTS_BY_TIME, Confidence.HIGH, times + " headers are times");
         }
         long measured = columns.stream().filter(each -> wide(each, words)).count();
         boolean value = any(columns, words, ColumnRole.VALUE) && any(columns, words, ColumnRole.ANALYTE);
-        boolean dated = columns.stream().anyMatch(each -> each.dates() > 0.8) || any(columns, words, ColumnRole.DAY) || any(columns, words, ColumnRole.DATE);
+        boolean dated = columns.stream().anyMatch(each -> each.dates() > 0.8) || any(columns, words, ColumnRole.DAY) || any(columns,
+                words, ColumnRole.DATE);
         if (measured >= 2 && !value && dated) {
             return new KindGuess(TableKind.RESULTS_BY_ANALYTE, Confidence.HIGH, measured + " headers are analytes");
         }
-        boolean harm = any(columns, words, ColumnRole.GRADE) || any(columns, words, ColumnRole.SERIOUS) || any(columns, words, ColumnRole.RELATION)
+        boolean harm = any(columns, words, ColumnRole.GRADE) || any(columns, words, ColumnRole.SERIOUS) || any(columns, words,
+                ColumnRole.RELATION)
                 || any(columns, words, ColumnRole.SEVERITY);
         boolean agent = any(columns, words, ColumnRole.AGENT) || columns.stream().anyMatch(each -> each.agents() > 0.5);
         boolean title = any(columns, words, ColumnRole.TITLE);

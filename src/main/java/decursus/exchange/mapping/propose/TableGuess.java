@@ -71,7 +71,8 @@ final class TableGuess {
         List<Column> proposed = switch (kind.kind()) {
             case RESULTS_BY_TIME -> byTime();
             case RESULTS, RESULTS_BY_ANALYTE, TREATMENTS, EVENTS, ADVERSE_EVENTS, PATIENTS -> plain(kind.kind());
-            case IGNORED -> columns.stream().map(each -> new Column(ColumnProfile.of(each.header, ColumnRole.IGNORED), Confidence.ASK, kind.reason()))
+            case IGNORED -> columns.stream().map(each -> new Column(ColumnProfile.of(each.header, ColumnRole.IGNORED), Confidence.ASK,
+                    kind.reason()))
                     .toList();
         };
         String unit = HeaderName.of(title.toString().strip().replaceAll(":$", "")).unit();
@@ -103,10 +104,12 @@ final class TableGuess {
             if (TimeCell.isTime(each.header)) {
                 proposed.add(new Column(ColumnProfile.of(each.header, ColumnRole.TIME_COLUMN), Confidence.HIGH, "the header is a time"));
             } else if (TimeColumns.startOf(each.header) instanceof String agent) {
-                proposed.add(new Column(ColumnProfile.of(each.header, ColumnRole.START_COLUMN), Confidence.HIGH, "the header tells the start of " + agent));
+                proposed.add(new Column(ColumnProfile.of(each.header, ColumnRole.START_COLUMN), Confidence.HIGH,
+                        "the header tells the start of " + agent));
             } else if (!named && each.size() > 0 && each.numbers() < 0.5 && !words.exactly(each.header).contains(ColumnRole.UNIT)) {
                 named = true;
-                proposed.add(new Column(ColumnProfile.of(each.header, ColumnRole.ANALYTE), each.analytes() > 0.3 ? Confidence.HIGH : Confidence.LIKELY,
+                proposed.add(new Column(ColumnProfile.of(each.header, ColumnRole.ANALYTE), each.analytes() > 0.3 ? Confidence.HIGH
+                        : Confidence.LIKELY,
                         "the first column names the rows"));
             } else {
                 proposed.add(column(each, TableKind.RESULTS_BY_TIME, EnumSet.noneOf(ColumnRole.class)));
@@ -149,7 +152,8 @@ final class TableGuess {
         ColumnRole best = best(each, exact, kind, allowed);
         if (best != null) {
             int suits = each.suits(best);
-            return new Column(ColumnProfile.of(each.header, best), suits > 0 || each.size() > 0 && only(exact, allowed) ? Confidence.HIGH : Confidence.LIKELY,
+            return new Column(ColumnProfile.of(each.header, best), suits > 0 || each.size() > 0 && only(exact, allowed) ? Confidence.HIGH
+                    : Confidence.LIKELY,
                     suits > 0 ? "header and content say so" : "the header says so");
         }
         ColumnRole partly = best(each, words.partly(each.header), kind, allowed);
@@ -242,7 +246,8 @@ final class TableGuess {
             ColumnRole role = column.profile().role();
             ColumnEvidence evidence = columns.get(i);
             roles.add(role);
-            boolean numbers = EnumSet.of(ColumnRole.VALUE, ColumnRole.ANALYTE_COLUMN, ColumnRole.TIME_COLUMN, ColumnRole.DOSE, ColumnRole.RANGE_HIGH,
+            boolean numbers = EnumSet.of(ColumnRole.VALUE, ColumnRole.ANALYTE_COLUMN, ColumnRole.TIME_COLUMN, ColumnRole.DOSE,
+                    ColumnRole.RANGE_HIGH,
                     ColumnRole.RANGE_LOW).contains(role);
             if (numbers && evidence.habits.decimalMark() == null) {
                 questions.add(new Question(Subject.DECIMAL_MARK, evidence.header, evidence.habits.unclearNumber()));
@@ -255,7 +260,8 @@ final class TableGuess {
             }
         }
         if (kind != TableKind.IGNORED && !roles.contains(ColumnRole.PATIENT_ID)) {
-            questions.add(new Question(Subject.PATIENT, "", kind == TableKind.RESULTS_BY_TIME && headerRow > 0 ? columns.getFirst().header : ""));
+            questions.add(new Question(Subject.PATIENT, "", kind == TableKind.RESULTS_BY_TIME && headerRow > 0 ? columns.getFirst()
+                    .header : ""));
         }
         if ((kind == TableKind.RESULTS || kind == TableKind.RESULTS_BY_TIME) && !roles.contains(ColumnRole.UNIT) && unit == null) {
             questions.add(new Question(Subject.UNIT, "", ""));

@@ -1,4 +1,4 @@
-package decursus.exchange.mapping.course;
+package decursus.exchange.mapping.lookup;
 
 import decursus.catalog.Catalog;
 import decursus.catalog.Match;
@@ -14,10 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the catalogue calls an agent of a table.
-final class AgentNames {
+public final class AgentNames {
 
     /// "Prednisolon 20 mg Tbl.": what is given stands before its strength.
-    private static final Pattern STRENGTH = Pattern.compile("(.+?)[, ]+\\d[\\d.,]*\\s*(?:mg|g|µg|mcg|ml|IE|IU|E)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRENGTH = Pattern.compile("(.+?)[, ]+\\d[\\d.,]*\\s*(?:mg|g|µg|mcg|ml|IE|IU|E)\\b.*",
+            Pattern.CASE_INSENSITIVE);
     private static final Function<String, Role> ROLES = Words.of("role", Role.class);
 
     private final Catalog catalog;
@@ -27,7 +28,7 @@ final class AgentNames {
     }
 
     /// The catalogue's entry by code, name or second name; empty for an agent that it does not know or that may be two.
-    Optional<TreatmentEntry> entry(String name, String other, String code) {
+    public Optional<TreatmentEntry> entry(String name, String other, String code) {
         Matcher strength = STRENGTH.matcher(name);
         return List.of(code, name, other, strength.matches() ? strength.group(1) : "").stream().filter(each -> !each.isEmpty())
                 .flatMap(each -> catalog.findTreatment(each) instanceof Match.One<TreatmentEntry>(TreatmentEntry entry, String _)
@@ -36,12 +37,12 @@ final class AgentNames {
     }
 
     /// The agent under the name that the table gives it; without a key one writing of its name stands for all.
-    Concept concept(Optional<TreatmentEntry> entry, String name) {
+    public Concept concept(Optional<TreatmentEntry> entry, String name) {
         return entry.map(each -> Concept.known(each.key(), name)).orElseGet(() -> Concept.named(name));
     }
 
     /// What an agent is given for where the table does not say.
-    Role role(Optional<TreatmentEntry> entry, Role otherwise) {
+    public Role role(Optional<TreatmentEntry> entry, Role otherwise) {
         return entry.map(each -> ROLES.apply(each.defaultRole().toLowerCase(Locale.ROOT))).orElse(otherwise);
     }
 }

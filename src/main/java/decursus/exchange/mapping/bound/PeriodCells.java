@@ -1,4 +1,4 @@
-package decursus.exchange.mapping.course;
+package decursus.exchange.mapping.bound;
 
 import decursus.domain.time.Period;
 import decursus.domain.time.Period.End;
@@ -7,7 +7,6 @@ import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRow;
-import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.FlagWords;
 import decursus.exchange.mapping.cells.TimeCell;
 import decursus.exchange.mapping.profile.ColumnRole;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param period in order
 /// @param doubt  what a person should look at; null for nothing
-record PeriodCells(Period period, @Nullable String doubt) {
+public record PeriodCells(Period period, @Nullable String doubt) {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     /// @param dated end that is not told means the day of the start: a table without any column for ends
     /// @throws IllegalArgumentException with the end of a sentence, also for an end before its start
-    static PeriodCells of(BoundTable table, GridRow row, boolean dated) {
+    public static PeriodCells of(BoundTable table, GridRow row, boolean dated) {
         TimePoint from = RowTimes.start(table, row);
         Start start = from instanceof TimePoint.Unknown ? new Start.Unknown() : new Start.At(from);
         if (dated) {
@@ -78,6 +77,7 @@ record PeriodCells(Period period, @Nullable String doubt) {
     }
 
     private static TimeAxis axis(Period period) {
-        return period.start() instanceof Start.At(TimePoint.Relative counted) && counted != null ? TimeAxis.relative() : TimeAxis.dated(ANY_DAY);
+        return period.start() instanceof Start.At(TimePoint.Relative counted) && counted != null ? TimeAxis.relative()
+                : TimeAxis.dated(ANY_DAY);
     }
 }

@@ -1,11 +1,10 @@
-package decursus.exchange.mapping.course;
+package decursus.exchange.mapping.bound;
 
 import decursus.domain.time.RelativeUnit;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.Problem;
 import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRow;
-import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.NumberCell;
 import decursus.exchange.mapping.cells.TimeCell;
 import decursus.exchange.mapping.profile.ColumnProfile;
@@ -15,7 +14,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /// When a row is about.
-final class RowTimes {
+public final class RowTimes {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
@@ -25,14 +24,14 @@ final class RowTimes {
     /// The time of a row, or its start; unknown where it gives none.
     ///
     /// @throws IllegalArgumentException with the end of a sentence
-    static TimePoint start(BoundTable table, GridRow row) {
+    public static TimePoint start(BoundTable table, GridRow row) {
         return point(table, row, ColumnRole.DATE, ColumnRole.DAY, table.text(row, ColumnRole.TIME));
     }
 
     /// The end of a row; unknown where it gives none.
     ///
     /// @throws IllegalArgumentException with the end of a sentence
-    static TimePoint end(BoundTable table, GridRow row) {
+    public static TimePoint end(BoundTable table, GridRow row) {
         return point(table, row, ColumnRole.END_DATE, ColumnRole.END_DAY, "");
     }
 
@@ -55,7 +54,8 @@ final class RowTimes {
         }
         BigDecimal count = new BigDecimal(plain);
         if (count.abs().compareTo(MOST) > 0) {
-            throw new IllegalArgumentException("the " + unit + " \"" + Problem.shown(text) + "\" lies more than 200 years from day 0: correct it");
+            throw new IllegalArgumentException("the " + unit + " \"" + Problem.shown(text)
+                    + "\" lies more than 200 years from day 0: correct it");
         }
         if (unit.equals("study-day")) {
             int day = count.intValueExact();
@@ -65,7 +65,8 @@ final class RowTimes {
         if (count.stripTrailingZeros().scale() <= 0) {
             return new TimePoint.Relative(count.intValueExact(), counted, false);
         }
-        return new TimePoint.Relative(count.multiply(BigDecimal.valueOf(counted.days())).setScale(0, RoundingMode.HALF_EVEN).intValueExact(),
+        return new TimePoint.Relative(count.multiply(BigDecimal.valueOf(counted.days())).setScale(0, RoundingMode.HALF_EVEN)
+                .intValueExact(),
                 RelativeUnit.DAY, true);
     }
 }

@@ -1,4 +1,4 @@
-package decursus.exchange.mapping.course;
+package decursus.exchange.mapping.lookup;
 
 import decursus.catalog.AnalyteEntry;
 import decursus.catalog.Catalog;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the catalogue calls an analyte of a table. An analyte that it does not know, or about which code and name
 /// disagree, keeps its own name and makes its own series.
-final class AnalyteNames {
+public final class AnalyteNames {
 
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -33,15 +33,15 @@ final class AnalyteNames {
     /// @param code     a code
     /// @param unit     the unit of its result, which tells FVC in litres from FVC in per cent
     /// @param specimen what was examined
-    record Told(String name, String other, String code, String unit, String specimen) {
+    public record Told(String name, String other, String code, String unit, String specimen) {
     }
 
     /// @param doubt what a person should look at, as the end of a sentence; null for nothing
-    record Named(Concept concept, @Nullable String doubt) {
+    public record Named(Concept concept, @Nullable String doubt) {
     }
 
     /// @throws IllegalArgumentException where nothing names the analyte
-    Named find(Told told) {
+    public Named find(Told told) {
         Named found = known.get(told);
         if (found == null) {
             found = search(told);
@@ -53,7 +53,7 @@ final class AnalyteNames {
     }
 
     /// The analyte of a key of the catalogue, under the name that the table gives it.
-    Named ofKey(String key, String name) {
+    public Named ofKey(String key, String name) {
         return new Named(Concept.known(key, name), null);
     }
 
@@ -74,7 +74,8 @@ final class AnalyteNames {
                             + shown(name) + " something else: it makes its own series until one of them is corrected");
         }
         return switch (byName) {
-            case Match.One<AnalyteEntry>(AnalyteEntry entry, String _) -> new Named(Concept.known(entry.key(), name), mismatch(entry, told.unit));
+            case Match.One<AnalyteEntry>(AnalyteEntry entry, String _) -> new Named(Concept.known(entry.key(), name), mismatch(entry,
+                    told.unit));
             case Match.Several<AnalyteEntry>(List<AnalyteEntry> several) -> new Named(Concept.named(name), shown(name) + " may mean "
                     + several.stream().map(each -> each.names().label()).collect(Collectors.joining(" or "))
                     + ": it makes its own series until the mapping says which");

@@ -1,4 +1,4 @@
-package decursus.exchange.mapping.course;
+package decursus.exchange.mapping.lookup;
 
 import decursus.catalog.Catalog;
 import decursus.domain.result.ReferenceRange;
@@ -34,7 +34,7 @@ public final class Setting {
     /// The limits of normal of three cells, of which some are empty; remembered, for a table repeats a few over and over.
     ///
     /// @throws IllegalArgumentException where they give no limits
-    ReferenceRange range(String low, String high, String text, DecimalMark mark, DecimalMark textMark) {
+    public ReferenceRange range(String low, String high, String text, DecimalMark mark, DecimalMark textMark) {
         Printed printed = new Printed(low, high, text, mark, textMark);
         ReferenceRange known = ranges.get(printed);
         if (known == null) {
@@ -50,23 +50,28 @@ public final class Setting {
     private record Printed(String low, String high, String text, DecimalMark mark, DecimalMark textMark) {
     }
 
-    Catalog catalog() {
+    /// The catalogue.
+    public Catalog catalog() {
         return catalog;
     }
 
-    Profile profile() {
+    /// How the tables are read.
+    public Profile profile() {
         return profile;
     }
 
-    @Nullable LocalDate today() {
+    /// The day of the import; null where that does not matter.
+    public @Nullable LocalDate today() {
         return today;
     }
 
-    AnalyteNames analytes() {
+    /// The catalogue's names of analytes.
+    public AnalyteNames analytes() {
         return analytes;
     }
 
-    AgentNames agents() {
+    /// The catalogue's names of agents.
+    public AgentNames agents() {
         return agents;
     }
 }
