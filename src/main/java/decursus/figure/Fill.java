@@ -10,15 +10,29 @@ public sealed interface Fill {
     /// One ink throughout.
     record Solid(Ink ink) implements Fill {}
 
-    /// Parallel lines, clipped to the shape, on an optional ground. The lines hang on the sheet's origin, not on the shape,
+    /// What a hatch is made of.
+    enum Weave {
+        /// Parallel lines.
+        LINES,
+        /// Two sets of parallel lines, the second at a right angle to the first.
+        CROSSED,
+        /// Dots where crossed lines would meet.
+        DOTS
+    }
+
+    /// A pattern, clipped to the shape, on an optional ground. It hangs on the sheet's origin, not on the shape,
     /// so that neighbouring shapes of one hatch join.
     ///
     /// @param ink the lines
     /// @param ground painted beneath the lines; null leaves the paper
     /// @param angleDegrees direction of the lines, counter-clockwise from horizontal: 45 rises to the right
     /// @param spacing points from line to line, measured across them, at least 0.5
-    /// @param lineWidth points, above 0
-    record Hatch(Ink ink, @Nullable Ink ground, double angleDegrees, double spacing, double lineWidth) implements Fill {
+    /// @param lineWidth points, above 0; a dot's diameter
+    record Hatch(Ink ink, @Nullable Ink ground, double angleDegrees, double spacing, double lineWidth, Weave weave) implements Fill {
+
+        /// Half the length of the stroke that makes a dot: round caps do the rest.
+        private static final double DOT = 0.01;
+
         public Hatch {
             if (!Double.isFinite(angleDegrees)) {
                 throw new IllegalArgumentException("Hatch angleDegrees must be finite, not " + angleDegrees);
@@ -32,9 +46,53 @@ public sealed interface Fill {
             }
         }
 
-        /// The lines that touch a rectangle, each as x0, y0, x1, y1: long enough to leave it at both ends, whatever their
-        /// slope. For painters that draw lines and clip them to the shape.
+        /// Parallel lines.
+        public Hatch(Ink ink, @Nullable Ink ground, double angleDegrees, double spacing, double lineWidth) {
+            this(ink, ground, angleDegrees, spacing, lineWidth, Weave.LINES);
+        }
+
+        /// What the lines of [#lines] are drawn with; lines as wide as their spacing leave no gap.
+        public Stroke stroke() {
+            double width = Math.min(lineWidth, spacing);
+            return new Stroke(ink, width, List.of(), weave == Weave.DOTS ? Stroke.Cap.ROUND : Stroke.Cap.BUTT);
+        }
+
+        /// What touches a rectangle, as lines to draw with [#stroke] and to clip to the shape: x0, y0, x1, y1 each. A dot is a
+        /// line of next to no length.
         public List<double[]> lines(Rect over) {
+            return switch (weave) {
+                case LINES -> parallel(over);
+                case CROSSED -> {
+                    List<double[]> both = new ArrayList<>(parallel(over));
+                    both.addAll(new Hatch(ink, ground, angleDegrees + 90, spacing, lineWidth).parallel(over));
+                    yield both;
+                }
+                case DOTS -> dots(over.inset(-lineWidth));
+            };
+        }
+
+        private List<double[]> dots(Rect room) {
+            double across = Math.sin(Math.toRadians(angleDegrees));
+            double along = Math.cos(Math.toRadians(angleDegrees));
+            double reach = Math.hypot(room.width(), room.height()) / 2;
+            double u = room.centerX() * across + room.centerY() * along;
+            double v = room.centerX() * along - room.centerY() * across;
+            List<double[]> dots = new ArrayList<>();
+            for (double i = Math.ceil((u - reach) / spacing); i <= Math.floor((u + reach) / spacing); i++) {
+                for (double k = Math.ceil((v - reach) / spacing); k <= Math.floor((v + reach) / spacing); k++) {
+                    double x = (i * across + k * along) * spacing;
+                    double y = (i * along - k * across) * spacing;
+                    if (x >= room.x() && x <= room.right() && y >= room.y() && y <= room.bottom()) {
+                        dots.add(new double[] {x - DOT, y, x + DOT, y});
+                    }
+                }
+            }
+            return dots;
+        }
+
+        /// The lines of one set that touch a rectangle, each as x0, y0, x1, y1: long enough to leave it at both ends, whatever their
+        /// slope.
+        private List<double[]> parallel(Rect over) {
             double across = Math.sin(Math.toRadians(angleDegrees));
             double along = Math.cos(Math.toRadians(angleDegrees));
             Rect room = over.inset(-lineWidth);

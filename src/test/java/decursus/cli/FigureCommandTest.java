@@ -218,8 +218,8 @@ class FigureCommandTest {
     @Test
     void oneThatIsTooLargeDoesNotStopTheOthers() {
         Typed typed = Typed.with(store, "figure", "demo-ck-over-therapies", "gebhardt-2025", "--out", out.resolve("{id}.png").toString(),
-                "--size", "double-174", "--dpi", "1200").ends(ExitCode.PARTLY);
-        assertTrue(typed.err().contains("demo-ck-over-therapies at this size and resolution: A PNG has 1 to 10000 pixels a side"),
+                "--size", "single-80", "--dpi", "1800").ends(ExitCode.PARTLY);
+        assertTrue(typed.err().contains("demo-ck-over-therapies at this size and resolution: A PNG has 1 to 20000 pixels a side"),
                 typed.err());
         assertTrue(Files.exists(out.resolve("gebhardt-2025.png")) && Files.notExists(out.resolve("demo-ck-over-therapies.png")));
     }
@@ -262,7 +262,7 @@ class FigureCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--view pink", "--width 1mm", "--width 99999mm", "--dpi 1", "--width 174mm --dpi 2400", "--width 0px",
+    @ValueSource(strings = {"--view pink", "--width 1mm", "--width 99999mm", "--dpi 1", "--width 400mm --dpi 2400", "--width 0px",
             "--dpi NaN",
         "--width -5mm", "--height 1e9mm"})
     void impossibleSizesAndViewsAreRefused(String options) {

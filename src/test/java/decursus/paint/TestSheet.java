@@ -108,6 +108,13 @@ public final class TestSheet {
         bar(228, PURPLE, new Fill.Hatch(PURPLE, Ink.WHITE, -45, 5, 1.5), "hatch −45");
         bar(244, GREY, new Fill.Hatch(GREY, null, 0, 2, 0.5), "hatch 0");
         bar(260, GREY, new Fill.Hatch(GREY, null, 90, 2.5, 0.5), "hatch 90");
+        woven(80, new Fill.Hatch(GREY, Ink.WHITE, 45, 3, 0.8, Fill.Weave.CROSSED));
+        woven(128, new Fill.Hatch(BLUE, null, 45, 2.4, 1.2, Fill.Weave.DOTS));
+        woven(176, new Fill.Hatch(GREY, Ink.WHITE, 0, 3, 1.2, Fill.Weave.DOTS));
+    }
+
+    private void woven(double x, Fill fill) {
+        add(new Mark.Box(MarkId.of("woven"), new Rect(x, 280, 40.4, 11), 0, fill, null));
     }
 
     private void bar(double y, Ink ink, Fill fill, String name) {

@@ -13,6 +13,7 @@ public final class HatchPixels {
     private final double perY;
     private final double spacing;
     private final double halfLine;
+    private final Fill.Weave weave;
     private final int[] shades = new int[STEPS + 1];
 
     /// @param scale pixels per point, above 0
@@ -21,6 +22,7 @@ public final class HatchPixels {
         // across the lines; the sheet's origin lies on a line
         perX = Math.sin(angle);
         perY = Math.cos(angle);
+        weave = hatch.weave();
         spacing = hatch.spacing() * scale;
         halfLine = Math.min(hatch.lineWidth(), hatch.spacing()) * scale / 2;
         for (int i = 0; i <= STEPS; i++) {
@@ -46,9 +48,17 @@ public final class HatchPixels {
 
     /// The pixel whose centre lies `x`, `y` pixels from the sheet's origin: alpha, red, green, blue, not premultiplied.
     public int argb(double x, double y) {
-        double across = x * perX + y * perY;
-        double distance = Math.abs(across - Math.rint(across / spacing) * spacing);
+        double one = toLine(x * perX + y * perY);
+        double distance = switch (weave) {
+            case LINES -> one;
+            case CROSSED -> Math.min(one, toLine(x * perY - y * perX));
+            case DOTS -> Math.hypot(one, toLine(x * perY - y * perX));
+        };
         return shades[(int) Math.round(STEPS * coverage(distance))];
+    }
+
+    private double toLine(double across) {
+        return Math.abs(across - Math.rint(across / spacing) * spacing);
     }
 
     /// How much of a pixel whose centre lies `distance` from a line's middle the line covers.
@@ -58,12 +68,16 @@ public final class HatchPixels {
 
     /// How far the hatch is from repeating after `pixels` along x, as a share of its spacing: 0 (repeats) to 0.5.
     public double misfitX(int pixels) {
-        return misfit(pixels * perX);
+        return misfit(pixels * perX, pixels * perY);
     }
 
     /// How far the hatch is from repeating after `pixels` along y, as a share of its spacing: 0 (repeats) to 0.5.
     public double misfitY(int pixels) {
-        return misfit(pixels * perY);
+        return misfit(pixels * perY, pixels * perX);
+    }
+
+    private double misfit(double across, double crossed) {
+        return weave == Fill.Weave.LINES ? misfit(across) : Math.max(misfit(across), misfit(crossed));
     }
 
     private double misfit(double across) {

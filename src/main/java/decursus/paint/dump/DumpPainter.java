@@ -159,8 +159,8 @@ public final class DumpPainter {
         return switch (fill) {
             case Fill.Solid(Ink color) -> ink(color);
             case Fill.Fade(Ink from, Ink to) -> "fade " + ink(from) + " to " + ink(to);
-            case Fill.Hatch(Ink color, Ink ground, double angle, double spacing, double width) ->
-                "hatch " + ink(color) + (ground == null ? "" : " on " + ink(ground))
+            case Fill.Hatch(Ink color, Ink ground, double angle, double spacing, double width, Fill.Weave weave) ->
+                (weave == Fill.Weave.LINES ? "hatch " : lower(weave) + " ") + ink(color) + (ground == null ? "" : " on " + ink(ground))
                         + " angle " + number(angle) + " spacing " + number(spacing) + " width " + number(width);
         };
     }

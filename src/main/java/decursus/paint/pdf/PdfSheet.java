@@ -129,7 +129,7 @@ final class PdfSheet {
                 stream.saveGraphicsState();
                 path.add();
                 stream.clip();
-                stroke(Stroke.solid(hatch.ink(), Math.min(hatch.lineWidth(), hatch.spacing())), () -> paths.lines(hatch.lines(bounds)));
+                stroke(hatch.stroke(), () -> paths.lines(hatch.lines(bounds)));
                 stream.restoreGraphicsState();
             }
         }

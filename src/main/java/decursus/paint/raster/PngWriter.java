@@ -34,11 +34,29 @@ public final class PngWriter {
             case BufferedImage.TYPE_INT_ARGB -> true;
             default -> throw new IllegalArgumentException("PngWriter image must be RGB or ARGB in ints, not type " + image.getType());
         };
+        write(new Rows(image.getWidth(), image.getHeight(), alpha, image.getHeight(), (top, rows) -> image), dpi, info, out);
+    }
+
+    /// A picture that is painted band by band, from its top.
+    ///
+    /// @param alpha whether it has opacity
+    /// @param band  rows of a band, the last may have fewer
+    record Rows(int width, int height, boolean alpha, int band, Painting painting) {
+
+        /// Paints some rows into an image of that height, of type `TYPE_INT_RGB`, or `TYPE_INT_ARGB` with opacity.
+        @FunctionalInterface
+        interface Painting {
+            BufferedImage paint(int top, int rows);
+        }
+    }
+
+    /// Writes one picture, band after band.
+    static void write(Rows picture, double dpi, FigureInfo info, OutputStream out) throws IOException {
         out.write(SIGNATURE);
         chunk(out, "IHDR", data -> {
-            data.writeInt(image.getWidth());
-            data.writeInt(image.getHeight());
-            data.write(new byte[] {8, (byte) (alpha ? 6 : 2), 0, 0, 0});
+            data.writeInt(picture.width());
+            data.writeInt(picture.height());
+            data.write(new byte[] {8, (byte) (picture.alpha() ? 6 : 2), 0, 0, 0});
         });
         chunk(out, "sRGB", data -> data.write(0));
         int perMetre = (int) Math.round(dpi * INCHES_IN_METRE);
@@ -52,7 +70,7 @@ public final class PngWriter {
         for (var entry : info.metadata().entrySet()) {
             text(out, entry.getKey(), entry.getValue());
         }
-        pixels(out, image, alpha);
+        pixels(out, picture);
         chunk(out, "IEND", data -> {});
     }
 
@@ -100,10 +118,9 @@ public final class PngWriter {
         return cut.isEmpty() ? "?" : cut;
     }
 
-    private static void pixels(OutputStream out, BufferedImage image, boolean alpha) throws IOException {
-        int width = image.getWidth();
-        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int bytes = alpha ? 4 : 3;
+    private static void pixels(OutputStream out, Rows picture) throws IOException {
+        int width = picture.width();
+        int bytes = picture.alpha() ? 4 : 3;
         byte[] row = new byte[1 + width * bytes];
         row[0] = FILTER_UP;
         int[] above = new int[width];
@@ -111,13 +128,17 @@ public final class PngWriter {
         // level 1: with filter Up it is three times faster than the default and a tenth larger on such pictures
         try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
             int filled = 0;
-            for (int y = 0; y < image.getHeight(); y++) {
-                filterUp(argb, y * width, above, row, bytes);
-                System.arraycopy(argb, y * width, above, 0, width);
-                deflater.setInput(row);
-                while (!deflater.needsInput()) {
-                    filled += deflater.deflate(packed, filled, packed.length - filled);
-                    filled = flushFull(out, packed, filled);
+            for (int top = 0; top < picture.height(); top += picture.band()) {
+                int rows = Math.min(picture.band(), picture.height() - top);
+                int[] argb = ((DataBufferInt) picture.painting().paint(top, rows).getRaster().getDataBuffer()).getData();
+                for (int y = 0; y < rows; y++) {
+                    filterUp(argb, y * width, above, row, bytes);
+                    System.arraycopy(argb, y * width, above, 0, width);
+                    deflater.setInput(row);
+                    while (!deflater.needsInput()) {
+                        filled += deflater.deflate(packed, filled, packed.length - filled);
+                        filled = flushFull(out, packed, filled);
+                    }
                 }
             }
             deflater.finish();

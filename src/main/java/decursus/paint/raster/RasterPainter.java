@@ -40,22 +40,31 @@ public final class RasterPainter {
     /// The figure at `pixelsPerPoint`, rounded to whole pixels: RGB on opaque paper, else ARGB.
     ///
     /// @param pixelsPerPoint above 0; 300 dpi are 300/72
-    /// @throws IllegalArgumentException in one sentence, when a side would have more than 10 000 pixels
+    /// @throws IllegalArgumentException in one sentence, when a side would have more than 20 000 pixels
     public static BufferedImage paint(Figure figure, double pixelsPerPoint) {
         return paint(figure, PixelSize.of(figure, pixelsPerPoint * 72));
     }
 
     /// The figure stretched by less than a pixel to fill exactly `size`.
     public static BufferedImage paint(Figure figure, PixelSize size) {
+        return paint(figure, size, 0, size.height());
+    }
+
+    /// Some rows of the same picture, so that a large one need not be held as a whole.
+    ///
+    /// @param top first row, from 0
+    /// @param rows number of rows, at least 1
+    static BufferedImage paint(Figure figure, PixelSize size, int top, int rows) {
         int type = figure.paper().opaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
-        BufferedImage image = new BufferedImage(size.width(), size.height(), type);
+        BufferedImage image = new BufferedImage(size.width(), rows, type);
         double scaleX = size.width() / figure.width();
         double scaleY = size.height() / figure.height();
         Graphics2D canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         canvas.setColor(color(figure.paper()));
-        canvas.fillRect(0, 0, size.width(), size.height());
+        canvas.fillRect(0, 0, size.width(), rows);
+        canvas.translate(0, -top);
         canvas.scale(scaleX, scaleY);
         new RasterPainter(new PixelGrid(scaleX, scaleY)).paint(figure.marks(), canvas);
         canvas.dispose();

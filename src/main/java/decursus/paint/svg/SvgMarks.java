@@ -123,7 +123,7 @@ final class SvgMarks {
                     out.close();
                 }
                 out.open("path").with("clip-path", "url(#" + clip + ")").with("d", lines(hatch.lines(bounds)));
-                stroke(Stroke.solid(hatch.ink(), Math.min(hatch.lineWidth(), hatch.spacing())));
+                stroke(hatch.stroke());
                 out.close();
                 if (stroke != null) {
                     shape.open(out);

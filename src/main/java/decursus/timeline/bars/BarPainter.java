@@ -8,7 +8,6 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
-import decursus.figure.Stroke;
 import decursus.figure.TextStyle;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Piece;
@@ -17,9 +16,7 @@ import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.style.ClassColours;
 import decursus.timeline.time.TimeScale;
-import decursus.view.Theme;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Draws the pieces of one bar into its row.
 final class BarPainter {
@@ -73,14 +70,14 @@ final class BarPainter {
         }
         Row row = new Row(top, height);
         switch (piece) {
-            case Piece.Certain certain -> filled(bar, "lane/given", certain.from(), certain.to(), row, new Fill.Solid(bar.tone()));
+            case Piece.Certain certain -> filled(bar, "lane/given", certain.from(), certain.to(), row, sketch.colours().given(bar.group(), bar.tone()));
             case Piece.Possible possible -> {
                 sketch.notes().use(Sign.POSSIBLE);
                 filled(bar, "lane/possible", possible.from(), possible.to(), row, sketch.colours().uncertain(bar.tone()));
             }
             case Piece.Regimen regimen -> {
                 sketch.notes().use(Sign.REGIMEN);
-                filled(bar, "lane/regimen", regimen.from(), regimen.to(), row, new Fill.Solid(sketch.colours().pale(bar.tone())));
+                filled(bar, "lane/regimen", regimen.from(), regimen.to(), row, sketch.colours().regimen(bar.group(), bar.tone()));
             }
             case Piece.Tail tail -> tail(bar, tail, top, height);
             case Piece.BeganEarlier began -> {
@@ -121,7 +118,8 @@ final class BarPainter {
         for (Stretches.Cut cut : Stretches.cut(scale, from, to)) {
             double width = Math.max(cut.width(), 0.8);
             double radius = cut.openLeft() || cut.openRight() ? 0 : Math.min(1.6, width / 2);
-            sketch.add(new Mark.Box(id(bar, role), new Rect(cut.x0(), row.top(), width, row.height()), radius, fill, outline(bar)));
+            sketch.add(new Mark.Box(id(bar, role), new Rect(cut.x0(), row.top(), width, row.height()), radius, fill,
+                    role.equals("lane/possible") ? sketch.colours().uncertainOutline() : sketch.colours().outline()));
         }
     }
 
@@ -146,7 +144,7 @@ final class BarPainter {
     private void arrow(Bar bar, double x, double top, double height) {
         sketch.notes().use(Sign.ONGOING);
         sketch.add(new Mark.Area(id(bar, "lane/ongoing"), List.of(new Point(x, top), new Point(x + BarShape.ARROW, top + height / 2),
-                new Point(x, top + height)), new Fill.Solid(bar.tone()), outline(bar)));
+                new Point(x, top + height)), sketch.colours().given(bar.group(), bar.tone()), sketch.colours().outline()));
     }
 
     private void giving(Bar bar, Piece.Giving giving, double top, double height) {
@@ -155,7 +153,8 @@ final class BarPainter {
         MarkId id = MarkId.of("lane/giving", bar.treatment().id(), giving.dose());
         if (to - from > WIDE) {
             sketch.notes().use(Sign.POSSIBLE);
-            sketch.add(new Mark.Box(id, Rect.of(from, top, to, top + height), 0, sketch.colours().uncertain(bar.tone()), outline(bar)));
+            sketch.add(new Mark.Box(id, Rect.of(from, top, to, top + height), 0, sketch.colours().uncertain(bar.tone()),
+                    sketch.colours().uncertainOutline()));
             return;
         }
         sketch.notes().use(Sign.GIVING);
@@ -179,16 +178,15 @@ final class BarPainter {
     private void label(BarShape shape, double top, double height) {
         Bar bar = shape.bar();
         sketch.notes().abbreviate(shape.label(), bar.fullName());
-        Ink ink = shape.labelOnTone() ? sketch.colours().lettersOn(bar.tone()) : sketch.inks().text();
+        Fill ground = sketch.colours().given(bar.group(), bar.tone());
+        Ink ink = shape.labelOnTone() ? sketch.colours().lettersOn(ground) : sketch.inks().text();
+        Ink halo = shape.labelOnTone() ? sketch.colours().haloOn(ground)
+                : shape.labelOver() || shape.labelInside() && sketch.colours().outline() != null ? sketch.inks().paper() : null;
         double size = sketch.type().bar();
         TextStyle style = sketch.semibold(size, ink);
         sketch.label(MarkId.of("lane/label", bar.treatment().id(), bar.treatment().agent().name()), shape.label(),
                 new Point(shape.labelX(), sketch.centred(top + height / 2, size)), shape.labelInside() ? Align.MIDDLE : Align.START,
-                shape.labelOver() ? style.withHalo(sketch.inks().paper()) : style);
-    }
-
-    private @Nullable Stroke outline(Bar bar) {
-        return sketch.style().theme() == Theme.PRINT ? Stroke.solid(sketch.inks().text(), 0.5) : null;
+                halo == null ? style : style.withHalo(halo));
     }
 
     private static MarkId id(Bar bar, String role) {

@@ -3,10 +3,12 @@ package decursus.timeline.bars;
 import decursus.figure.Align;
 import decursus.figure.Fill;
 import decursus.figure.FontFace;
+import decursus.figure.Ink;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.TextStyle;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Gutter;
 import decursus.timeline.sheet.Frame;
@@ -65,9 +67,12 @@ public final class GutterBlock {
 
     private void chip(Bar bar, Rect rect) {
         MarkId id = MarkId.of("gutter/treatment", bar.treatment().id(), bar.treatment().agent().name());
-        sketch.box(id, rect, 2, new Fill.Solid(bar.tone()));
+        Fill fill = sketch.colours().given(bar.group(), bar.tone());
+        sketch.add(new Mark.Box(id, rect, 2, fill, sketch.colours().outline()));
+        TextStyle style = sketch.semibold(sketch.type().bar(), sketch.colours().lettersOn(fill));
+        Ink halo = sketch.colours().haloOn(fill);
         sketch.label(id, bar.shortName(), new Point(rect.centerX(), sketch.centred(rect.centerY(), sketch.type().bar())), Align.MIDDLE,
-                sketch.semibold(sketch.type().bar(), sketch.colours().lettersOn(bar.tone())));
+                halo == null ? style : style.withHalo(halo));
         sketch.notes().abbreviate(bar.shortName(), bar.fullName());
     }
 

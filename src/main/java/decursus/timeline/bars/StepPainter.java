@@ -99,7 +99,8 @@ final class StepPainter {
         for (Stretches.Cut cut : Stretches.cut(scale, certain.from(), certain.to())) {
             double low = dose == null ? UNKNOWN_DOSE * height : Math.max(dose.low() / greatest * height, 0.7);
             MarkId id = MarkId.of("lane/dose", bar.treatment().id(), dose == null ? null : daily(dose));
-            Fill fill = new Fill.Solid(dose == null ? sketch.colours().pale(bar.tone()) : bar.tone());
+            Fill fill = dose == null ? new Fill.Solid(sketch.colours().pale(bar.tone()))
+                    : sketch.colours().given(bar.group(), bar.tone());
             sketch.box(id, new Rect(cut.x0(), floor - low, cut.width(), low), 0, fill);
             if (dose != null && dose.high() > dose.low()) {
                 double high = dose.high() / greatest * height;

@@ -26,7 +26,9 @@ record Trace(Series series, ValueScale scale, Ink ink, Glyph solid, Glyph open, 
     static Trace of(Series series, ValueScale scale, int nth, Sketch sketch) {
         List<Ink> inks = sketch.style().curves();
         boolean print = sketch.style().theme() == Theme.PRINT;
-        return new Trace(series, scale, inks.get(nth % inks.size()), SOLID[nth % SOLID.length], OPEN[nth % OPEN.length],
+        // a fifth curve has the first one's ink or dashes again, and another form
+        int form = (nth + nth / SOLID.length) % SOLID.length;
+        return new Trace(series, scale, inks.get(nth % inks.size()), SOLID[form], OPEN[form],
                 print ? DASHES.get(nth % DASHES.size()) : List.of());
     }
 }

@@ -3,20 +3,25 @@ package decursus.timeline.style;
 import decursus.catalog.TreatmentClass;
 import decursus.figure.Fill;
 import decursus.figure.Ink;
+import decursus.figure.Stroke;
 import decursus.view.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A hue per class of treatment and a shade per agent, the same in every patient. Hues follow Okabe and Ito's
-/// colour-blind-safe set where it has enough of them. In print a pattern takes the hue's place.
+/// colour-blind-safe set where it has enough of them; classes that share a hue differ in their weave. In print a pattern takes the
+/// hue's place.
 public final class ClassColours {
 
     private static final int SHADES = 3;
     /// Shares of white, below 0 of black, that make the shades of a hue, by preference.
     private static final double[] LIGHTS = {0, 0.22, -0.24, -0.44, 0.42, 0.6, -0.6};
-    private static final double BRIGHTER = 0.08;
     /// Least contrast of a bar with what it stands on.
     private static final double SEEN = 3;
+    /// What has no inside to carry a pattern in print: strokes, fades and single givings.
+    private static final Ink STROKE = Ink.hex("#4A4A4A");
+    private static final double HALF = 0.5;
     private static final double PALE = 0.30;
     private static final double ENOUGH = 4.5;
 
@@ -32,9 +37,9 @@ public final class ClassColours {
     /// @param agentIndex place of the agent within its class in the catalogue, from 0; so the shade stays when agents are added
     public Ink tone(TreatmentClass group, int agentIndex) {
         if (style.theme() == Theme.PRINT) {
-            return Ink.hex(grey(group));
+            return PrintPatterns.of(group) instanceof Fill.Solid(Ink ink) && ink.contrast(style.inks().panel()) >= SEEN ? ink : STROKE;
         }
-        Ink hue = mix(Ink.hex(hue(group)), Ink.WHITE, style.theme() == Theme.DARK ? BRIGHTER : 0);
+        Ink hue = ClassHue.of(group).ink(style.theme());
         // steps of a dose cover much ground: their greys stay close to the lightest that can be seen
         double spread = group == TreatmentClass.GLUCOCORTICOID ? 0.4 : 1;
         List<Ink> seen = new ArrayList<>();
@@ -52,13 +57,35 @@ public final class ClassColours {
         return mix(style.inks().paper(), tone, PALE);
     }
 
-    /// What a certain stretch is filled with.
-    public Fill solid(Ink tone) {
-        return new Fill.Solid(tone);
+    /// What a certain stretch is filled with: the tone, in print the pattern of the class.
+    public Fill given(TreatmentClass group, Ink tone) {
+        return style.theme() == Theme.PRINT ? PrintPatterns.of(group) : ClassWeave.over(group, tone, lettersOn(tone), style.weight());
+    }
+
+    /// What the time between the givings of a regimen is filled with: a paler form of [#given].
+    public Fill regimen(TreatmentClass group, Ink tone) {
+        if (given(group, tone) instanceof Fill.Hatch hatch && style.theme() == Theme.PRINT) {
+            return new Fill.Hatch(mix(style.inks().paper(), hatch.ink(), HALF), Ink.WHITE, hatch.angleDegrees(), hatch.spacing(),
+                    hatch.lineWidth(), hatch.weave());
+        }
+        return new Fill.Solid(pale(tone));
+    }
+
+    /// The edge of a bar where its inside alone would not be seen: in print.
+    public @Nullable Stroke outline() {
+        return style.theme() == Theme.PRINT ? Stroke.solid(style.inks().text(), 0.5) : null;
+    }
+
+    /// The edge of an uncertain stretch, likewise.
+    public @Nullable Stroke uncertainOutline() {
+        return style.theme() == Theme.PRINT ? new Stroke(style.inks().text(), 0.5, List.of(2.0, 1.5), Stroke.Cap.BUTT) : null;
     }
 
     /// What an uncertain stretch is filled with: it may or may not have been given then.
     public Fill uncertain(Ink tone) {
+        if (style.theme() == Theme.PRINT) {
+            return new Fill.Hatch(tone, style.inks().paper(), 45, 3.6, 0.4);
+        }
         return new Fill.Hatch(tone, mix(style.inks().paper(), tone, 0.10), 45, style.scaled(2.6), style.scaled(0.9));
     }
 
@@ -66,6 +93,21 @@ public final class ClassColours {
     public Ink lettersOn(Ink tone) {
         Ink dark = Ink.hex("#10151B");
         return Ink.WHITE.contrast(tone) >= ENOUGH ? Ink.WHITE : dark.contrast(tone) >= ENOUGH ? dark : Ink.BLACK;
+    }
+
+    /// Letters for what a bar is filled with; at least 4.5:1 on every ink of it.
+    public Ink lettersOn(Fill fill) {
+        return switch (fill) {
+            case Fill.Solid(Ink ink) -> lettersOn(ink);
+            case Fill.Fade(Ink from, Ink to) -> lettersOn(from);
+            case Fill.Hatch hatch -> style.theme() == Theme.PRINT || hatch.ground() == null ? style.inks().text()
+                    : lettersOn(hatch.ground());
+        };
+    }
+
+    /// What stands around letters on a patterned bar, so that no line runs into them; null on a plain one.
+    public @Nullable Ink haloOn(Fill fill) {
+        return fill instanceof Fill.Hatch hatch ? style.theme() == Theme.PRINT ? style.inks().paper() : hatch.ground() : null;
     }
 
     /// A blend: 0 is all of the first, 1 all of the second.
@@ -76,38 +118,5 @@ public final class ClassColours {
 
     private static int blend(int from, int to, double share) {
         return (int) Math.round(from + (to - from) * share);
-    }
-
-    private static String hue(TreatmentClass group) {
-        return switch (group) {
-            case GLUCOCORTICOID -> "#868C95";
-            case ANTIMETABOLITE -> "#3A8FBF";
-            case CALCINEURIN_INHIBITOR, MTOR -> "#14815F";
-            case CYTOTOXIC -> "#7A5230";
-            case ANTIMALARIAL, CSDMARD -> "#5E7F2E";
-            case JAK -> "#A8478C";
-            case B_CELL -> "#1F5BAA";
-            case PLASMA_CELL -> "#4B3F9E";
-            case COSTIMULATION -> "#56606E";
-            case TNF -> "#B0502A";
-            case IL6 -> "#D97F0E";
-            case IL1 -> "#C9662B";
-            case INTERFERON -> "#8A6BB8";
-            case COMPLEMENT -> "#2E8C96";
-            case FCRN -> "#B06A7E";
-            case T_CELL_ENGAGER -> "#6A2C91";
-            case CONDITIONING -> "#6F6156";
-            case CAR_T -> "#C4321A";
-            case IMMUNOGLOBULIN -> "#B08A1E";
-            case ANTIFIBROTIC -> "#4F8A8B";
-            case VASCULAR -> "#B4566B";
-            case STUDY_DRUG -> "#3F7D44";
-            case PROCEDURE -> "#5A6470";
-            case SUPPORTIVE, OTHER -> "#7B8794";
-        };
-    }
-
-    private static String grey(TreatmentClass group) {
-        return group.ordinal() % 2 == 0 ? "#6A6A6A" : "#8C8C8C";
     }
 }

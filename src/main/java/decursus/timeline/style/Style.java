@@ -56,8 +56,8 @@ public record Style(Theme theme, Inks inks, TypeSizes type, double weight) {
     /// Colours of several curves in one panel, each 4.5:1 on paper; the first is that of a single curve.
     public List<Ink> curves() {
         return switch (theme) {
-            case LIGHT, PROJECTOR -> List.of(inks.curve(), Ink.hex("#0B62A8"), Ink.hex("#B03A12"), Ink.hex("#0B7350"));
-            case DARK -> List.of(inks.curve(), Ink.hex("#6FB7F2"), Ink.hex("#FFA173"), Ink.hex("#63D2A6"));
+            case LIGHT, PROJECTOR -> List.of(inks.curve(), Ink.hex("#2061BD"), Ink.hex("#A8021B"), Ink.hex("#0D704C"));
+            case DARK -> List.of(inks.curve(), Ink.hex("#71B4E8"), Ink.hex("#FF7C42"), Ink.hex("#7EE9BC"));
             case PRINT -> List.of(inks.curve());
         };
     }

@@ -31,6 +31,8 @@ import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.NodeList;
 
 class PngExportTest {
@@ -144,6 +146,29 @@ class PngExportTest {
         assertSamePixels(image, ImageIO.read(file.toFile()));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 986 * 7, 986 * 100, 986 * 622})
+    void bandsGiveTheBytesOfTheWholePicture(int pixels) throws IOException {
+        Figure figure = TestSheet.figure();
+        PixelSize size = PixelSize.of(figure, 144);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        PngWriter.write(RasterPainter.paint(figure, size), size.dpi(), figure.info(), whole);
+        ByteArrayOutputStream banded = new ByteArrayOutputStream();
+        PngExport.write(figure, size, pixels, banded);
+        assertArrayEquals(whole.toByteArray(), banded.toByteArray());
+    }
+
+    @Test
+    void aPageOfTwelveHundredDpiIsWritten() throws IOException {
+        Figure figure = new Figure(493.2, 650, Ink.WHITE, TestSheet.figure().marks(), FigureInfo.titled("line art"));
+        Path file = folder.resolve("fine.png");
+        PngExport.write(figure, file, PixelSize.of(figure, 1200), false);
+        IIOMetadataNode metadata = metadata(file);
+        assertEquals("8220", attribute(metadata, "IHDR", "width"));
+        assertEquals("10833", attribute(metadata, "IHDR", "height"));
+        assertEquals("47244", attribute(metadata, "pHYs", "pixelsPerUnitXAxis"));
+    }
+
     @Test
     void anExistingFileIsKeptUnlessTold() throws IOException {
         Figure figure = TestSheet.figure();
@@ -158,8 +183,8 @@ class PngExportTest {
     @Test
     void tooLargeIsOneSentence() {
         Figure figure = TestSheet.figure();
-        IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> PixelSize.of(figure, 2400));
-        assertEquals("A PNG has 1 to 10000 pixels a side, not 16441 × 10394: choose another size or resolution.", error.getMessage());
+        IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> PixelSize.of(figure, 4800));
+        assertEquals("A PNG has 1 to 20000 pixels a side, not 32882 × 20787: choose another size or resolution.", error.getMessage());
         assertThrows(IllegalArgumentException.class, () -> PixelSize.of(figure, 1e300));
         assertThrows(IllegalArgumentException.class, () -> PixelSize.wide(figure, 0));
         assertThrows(IllegalArgumentException.class, () -> PixelSize.of(figure, -300));

@@ -1,15 +1,22 @@
 package decursus.timeline.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.catalog.TreatmentClass;
+import decursus.figure.Fill;
 import decursus.figure.Ink;
 import decursus.view.Theme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +33,37 @@ class ClassColoursTest {
         }
     }
 
+    private static List<Ink> inks(Fill fill) {
+        return switch (fill) {
+            case Fill.Solid(Ink ink) -> List.of(ink);
+            case Fill.Fade(Ink from, Ink to) -> List.of(from, to);
+            case Fill.Hatch hatch -> hatch.ground() == null ? List.of(hatch.ink()) : List.of(hatch.ink(), hatch.ground());
+        };
+    }
+
+    @Test
+    void noTwoClassesShareAPatternInPrint() {
+        ClassColours colours = new ClassColours(Style.of(Theme.PRINT));
+        Map<Fill, TreatmentClass> seen = new HashMap<>();
+        for (TreatmentClass group : TreatmentClass.values()) {
+            TreatmentClass before = seen.put(colours.given(group, colours.tone(group, 0)), group);
+            assertNull(before, group + " looks like " + before);
+        }
+        Fill doubtful = colours.uncertain(colours.tone(TreatmentClass.OTHER, 0));
+        assertFalse(seen.containsKey(doubtful), "an uncertain time looks like a class");
+    }
+
+    @Test
+    void printHasNoColour() {
+        ClassColours colours = new ClassColours(Style.of(Theme.PRINT));
+        for (TreatmentClass group : TreatmentClass.values()) {
+            List<Ink> used = new ArrayList<>(inks(colours.given(group, colours.tone(group, 0))));
+            used.addAll(inks(colours.regimen(group, colours.tone(group, 0))));
+            used.add(colours.tone(group, 0));
+            used.forEach(ink -> assertTrue(ink.red() == ink.green() && ink.green() == ink.blue(), group + " " + ink));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void lettersOnABarCanBeRead(Theme theme) {
@@ -35,6 +73,13 @@ class ClassColoursTest {
             for (int agent = 0; agent < AGENTS; agent++) {
                 Ink tone = colours.tone(group, agent);
                 check(group + " " + agent, colours.lettersOn(tone), tone, LETTERS, faults);
+                Fill fill = colours.given(group, tone);
+                for (Ink ground : inks(fill)) {
+                    check(group + " " + agent + " on its pattern", colours.lettersOn(fill), ground, LETTERS, faults);
+                }
+                for (Ink ground : inks(colours.regimen(group, tone))) {
+                    check(group + " " + agent + " on its regimen", Style.of(theme).inks().text(), ground, LETTERS, faults);
+                }
                 check(group + " " + agent + " between givings", Style.of(theme).inks().text(), colours.pale(tone), LETTERS, faults);
             }
         }

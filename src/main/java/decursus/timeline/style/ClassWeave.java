@@ -1,0 +1,41 @@
+package decursus.timeline.style;
+
+import decursus.catalog.TreatmentClass;
+import decursus.figure.Fill;
+import decursus.figure.Ink;
+import decursus.timeline.style.ClassHue.Second;
+import java.util.List;
+
+/// The second signal of classes that share a hue: stripes or dots in that shade of the tone which is seen best
+/// beneath letters of 4.5:1.
+final class ClassWeave {
+
+    private static final double READABLE = 4.5;
+    private static final double[] SHARES = {0.32, 0.42, 0.55};
+
+    private ClassWeave() {}
+
+    /// @param letters what is written on the tone
+    /// @param weight  factor on line widths
+    static Fill over(TreatmentClass group, Ink tone, Ink letters, double weight) {
+        Ink away = shade(tone, letters);
+        return switch (Second.of(group)) {
+            case NONE -> new Fill.Solid(tone);
+            case STRIPES -> new Fill.Hatch(away, tone, -45, 3.2 * weight, 1.1 * weight);
+            case DOTS -> new Fill.Hatch(away, tone, 45, 2.6 * weight, 1.3 * weight, Fill.Weave.DOTS);
+        };
+    }
+
+    private static Ink shade(Ink tone, Ink letters) {
+        Ink best = tone;
+        for (Ink to : List.of(Ink.WHITE, Ink.BLACK)) {
+            for (double share : SHARES) {
+                Ink shade = ClassColours.mix(tone, to, share);
+                if (letters.contrast(shade) >= READABLE && shade.contrast(tone) > best.contrast(tone)) {
+                    best = shade;
+                }
+            }
+        }
+        return best;
+    }
+}
