@@ -3,8 +3,8 @@ package decursus.bench;
 import decursus.bench.frame.Rig;
 import java.util.List;
 
-/// Runs benchmarks by name: `frames`, `frames-1000`, `frames-10000`, `frames-100000`, `hover`, `fhir`, `start` followed by a
-/// class with a `main` that opens a window, or `all`: frames and hover.
+/// Runs benchmarks by name: `labels`, `frames`, `frames-1000`, `frames-10000`, `frames-100000`, `hover`, `fhir`, `start` followed
+/// by a class with a `main` that opens a window, or `all`: labels, frames and hover.
 public final class Bench {
 
     private Bench() {}
@@ -18,6 +18,12 @@ public final class Bench {
         }
         if (name.equals("fhir")) {
             new FhirBench().run();
+            return;
+        }
+        if (name.equals("all") || name.equals("labels")) {
+            new LabelBench().run();
+        }
+        if (name.equals("labels")) {
             return;
         }
         Rig rig = Rig.open();

@@ -11,6 +11,8 @@ import decursus.timeline.content.Block;
 import decursus.timeline.content.Column;
 import decursus.timeline.events.Happening;
 import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.BarBuilder;
+import decursus.timeline.lanes.DoseText;
 import decursus.timeline.lanes.Gutter;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
@@ -118,6 +120,7 @@ final class ColumnBuilder {
             case Block.Lanes lanes -> lanes.groups().forEach(group -> group.bars().forEach(extent::add));
             case Block.Curve curve -> curve.series().forEach(extent::add);
             case Block.Strip strip -> strip.happenings().forEach(extent::add);
+            case Block.Organs organs -> organs.lines().forEach(line -> line.stretches().forEach(each -> extent.add(each.pieces())));
             case Block.Pairs pairs -> { }
         }
     }
@@ -125,13 +128,14 @@ final class ColumnBuilder {
     private List<Block> blocks(Panel panel) {
         return switch (panel) {
             case Panel.Treatments treatments -> List.of(lanes(treatments));
-            case Panel.Curve curve -> List.of(curve(curve));
+            case Panel.Curve curve -> List.of(onlyPairs(curve) ? pairs(new Panel.BeforeAfter(List.of())) : curve(curve));
             case Panel.OtherCurves others -> OtherPanels.of(rest(), catalog);
             case Panel.BeforeAfter pairs -> List.of(pairs(pairs));
             case Panel.Response response -> List.of(new Block.Curve(new AxisSeries(series(List.of(TIS)), ValueScaleChoice.LINEAR, true),
                     AxisSeries.none(), missing(List.of(TIS))));
             case Panel.Happenings happenings -> List.of(strip(happenings.kind()));
-            case Panel.Organs organs -> List.of();
+            case Panel.Organs organs -> OrganLines.of(course,
+                    new BarBuilder(dayZero.axis(), items.cutOff(), new DoseText(view.language())));
             case Panel.Part part -> throw new IllegalStateException("a part within a part");
         };
     }
@@ -157,6 +161,15 @@ final class ColumnBuilder {
         return new Block.Strip(row, items.happenings().stream().filter(each -> each.row() == row).toList());
     }
 
+    /// True for a curve that the course chooses itself and that has no number with a day, while values before and after day 0
+    /// can be shown side by side: two markers without a day are no course.
+    private boolean onlyPairs(Panel.Curve curve) {
+        return curve.left().analytes().isEmpty() && curve.right() == null && !view.panels().contains(new Panel.OtherCurves())
+                && series(SeriesChoice.together(course, catalog)).stream().flatMap(each -> each.numeric().stream())
+                        .noneMatch(each -> each.span().bounded())
+                && !pairs(new Panel.BeforeAfter(List.of())).drawn().isEmpty();
+    }
+
     private Block curve(Panel.Curve curve) {
         List<String> asked = new ArrayList<>(curve.left().analytes());
         ValueAxisChoice right = curve.right();
@@ -170,7 +183,7 @@ final class ColumnBuilder {
 
     private AxisSeries axis(ValueAxisChoice choice) {
         List<String> analytes = choice.analytes().isEmpty()
-                ? SeriesChoice.choose(course, null, catalog).map(List::of).orElse(List.of()) : choice.analytes();
+                ? SeriesChoice.together(course, catalog) : choice.analytes();
         List<Series> all = series(analytes);
         // curves of one axis share its unit; any other is named among what is not drawn
         List<Series> alike = all.stream().filter(each -> Objects.equals(each.unit(), all.getFirst().unit())
@@ -195,7 +208,7 @@ final class ColumnBuilder {
     private List<Series> rest() {
         Set<String> asked = new LinkedHashSet<>(Requested.analytes(view.panels()));
         if (Requested.choosesItself(view.panels())) {
-            SeriesChoice.choose(course, null, catalog).ifPresent(asked::add);
+            asked.addAll(SeriesChoice.together(course, catalog));
         }
         return series(course.countedObservations().stream().map(each -> each.analyte().identity()).distinct()
                 .filter(each -> !asked.contains(each)).toList());

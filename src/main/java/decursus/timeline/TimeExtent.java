@@ -25,7 +25,11 @@ final class TimeExtent {
     }
 
     void add(Bar bar) {
-        for (Piece piece : bar.pieces()) {
+        add(bar.pieces());
+    }
+
+    void add(List<Piece> pieces) {
+        for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Certain certain -> both(certain.from(), certain.to());
                 case Piece.Possible possible -> both(possible.from(), possible.to());

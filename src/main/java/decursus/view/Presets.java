@@ -38,7 +38,8 @@ final class Presets {
         all.put("all-labs", List.of(TREATMENTS, Curve.of(), new Panel.OtherCurves()));
         all.put("steroid-taper", List.of(new Treatments(Treatments.Selection.GLUCOCORTICOIDS), Curve.of(), EVENTS, ADVERSE));
         all.put("adverse-events", List.of(TREATMENTS, ADVERSE, STAYS, EVENTS));
-        all.put("response", List.of(TREATMENTS, new Panel.Response(), Curve.of("mmt8_150", "mmt8_80"), Curve.of("ck"), EVENTS));
+        all.put("response", List.of(TREATMENTS, new Panel.Response(), Curve.of("mmt8_150", "mmt8_80"), Curve.of("ck"),
+                new Panel.Organs(), EVENTS));
         all.put("before-after", List.of(new Panel.BeforeAfter(List.of())));
         return all;
     }

@@ -54,6 +54,26 @@ public final class SeriesChoice {
         return Optional.ofNullable(best);
     }
 
+    /// The analytes that the rule puts into one panel: that of [#choose], and for one in percent of the predicted value every
+    /// other of those that has as many numbers within a factor of two; in the catalogue's order. Lung function is read together.
+    public static List<String> together(Course course, Catalog catalog) {
+        String best = choose(course, null, catalog).orElse(null);
+        if (best == null || !predicted(best, catalog)) {
+            return best == null ? List.of() : List.of(best);
+        }
+        long most = numbers(of(course, best));
+        return catalog.analytes().stream().map(entry -> entry.key()).filter(each -> predicted(each, catalog))
+                .filter(each -> each.equals(best) || 2 * numbers(of(course, each)) >= Math.max(most, CURVE_FROM)).toList();
+    }
+
+    private static boolean predicted(String identity, Catalog catalog) {
+        return identity.endsWith("_pct") && catalog.analyte(identity).isPresent();
+    }
+
+    private static List<Observation> of(Course course, String identity) {
+        return course.countedObservations().stream().filter(each -> each.analyte().identity().equals(identity)).toList();
+    }
+
     private static long numbers(List<Observation> results) {
         return results.stream().filter(each -> each.reading().result() instanceof Result.Numeric).count();
     }

@@ -47,6 +47,13 @@ public sealed interface Block {
         }
     }
 
+    /// A row for each organ.
+    record Organs(List<OrganLine> lines) implements Block {
+        public Organs {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /// Curves of one unit on one axis.
     ///
     /// @param bands true for the bands of minimal, moderate and major improvement behind them
@@ -68,6 +75,7 @@ public sealed interface Block {
             case Pairs pairs -> pairs.series();
             case Lanes lanes -> List.of();
             case Strip strip -> List.of();
+            case Organs organs -> List.of();
         };
     }
 }

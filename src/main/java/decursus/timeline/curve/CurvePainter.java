@@ -24,7 +24,10 @@ final class CurvePainter {
 
     private static final double MARKER = 3.6;
     /// Width from which a time that is only known as a span shows as a whisker.
-    private static final double WHISKER_FROM = 5;
+    private static final double WHISKER_FROM = 1.5;
+    /// Up to this width the marker hides the whisker, so that its ends get caps.
+    private static final double CAPS_UP_TO = 9;
+    private static final double CAP = 3.4;
     private static final double CENSOR_TICK = 6;
 
     private final Sketch sketch;
@@ -149,7 +152,13 @@ final class CurvePainter {
         MarkId id = MarkId.of("curve/whisker", each.point().id());
         if (each.spot() instanceof Spot.On on && each.point().span().length() > 1 && on.to() - on.from() > WHISKER_FROM) {
             sketch.notes().use(Sign.SPAN);
+            boolean hidden = on.to() - on.from() < sketch.style().scaled(CAPS_UP_TO);
             sketch.rule(id, on.from(), each.y(), on.to(), each.y(), faint);
+            if (hidden) {
+                double cap = sketch.style().scaled(CAP);
+                sketch.rule(id, on.from(), each.y() - cap, on.from(), each.y() + cap, sketch.thin(trace.ink(), 0.5));
+                sketch.rule(id, on.to(), each.y() - cap, on.to(), each.y() + cap, sketch.thin(trace.ink(), 0.5));
+            }
         }
         if (each.spot() instanceof Spot.Open open) {
             double direction = open.side() == TimeScale.Side.BEFORE ? -1 : 1;

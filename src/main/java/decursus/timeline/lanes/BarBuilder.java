@@ -48,6 +48,11 @@ public final class BarBuilder {
         return pieces.stream().allMatch(Piece.NoPlace.class::isInstance) ? List.of() : pieces;
     }
 
+    /// The pieces of any other period; none when it has no place.
+    public List<Piece> pieces(Period period) {
+        return new PhasePieces(axis, cutOff, null).of(period);
+    }
+
     /// True when a treatment's dose can be drawn as steps: amounts in mg per day.
     public static boolean steppable(Treatment treatment) {
         return treatment.phases().stream().anyMatch(phase -> isDaily(phase.dose(), phase.schedule()));

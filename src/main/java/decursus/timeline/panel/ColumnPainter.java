@@ -17,6 +17,7 @@ import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.strip.OrgansBlock;
 import decursus.timeline.strip.StripBlock;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
@@ -101,6 +102,10 @@ final class ColumnPainter {
                 case Block.Strip strip -> {
                     pending = Double.isNaN(pending) ? y : pending;
                     y = new StripBlock(sketch, frame, time).draw(strip, y);
+                }
+                case Block.Organs organs -> {
+                    pending = Double.isNaN(pending) ? y : pending;
+                    y = new OrgansBlock(sketch, frame, time).draw(organs, y);
                 }
                 case Block.Pairs pairs -> { }
             }
@@ -207,6 +212,8 @@ final class ColumnPainter {
                         }
                     }
                 }
+                case Block.Organs organs -> organs.lines().forEach(line -> line.stretches()
+                        .forEach(each -> sketch.notes().unplaced(OrgansBlock.listed(sketch, each.status()))));
                 case Block.Pairs pairs -> curves = true;
             }
         }

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 final class HeaderBlock {
 
     private static final int LONGEST_SUBTITLE = 3;
+    /// Only lung function is given in it.
+    private static final String PREDICTED = "% predicted";
 
     private final Sketch sketch;
     private final Content content;
@@ -47,13 +49,20 @@ final class HeaderBlock {
 
     /// The words over a column of panels: its main curve over the treatments, or the names of its curves.
     static String title(Column column, Sketch sketch) {
+        List<Block.Curve> curves = column.blocks().stream().filter(Block.Curve.class::isInstance).map(Block.Curve.class::cast).toList();
+        if (curves.isEmpty() && !column.series().isEmpty()) {
+            return sketch.word("title.before-after");
+        }
+        List<Series> first = curves.isEmpty() ? List.of() : curves.getFirst().series();
+        if (!column.lanes().isEmpty() && first.size() > 1 && first.stream().allMatch(each -> PREDICTED.equals(each.unit()))) {
+            return sketch.word("title.lung-function");
+        }
         if (!column.lanes().isEmpty()) {
             return column.mainSeries().map(series -> sketch.word("title.over", series.shortName()))
                     .orElseGet(() -> sketch.word("title.treatments"));
         }
-        String names = Stream.concat(column.series().stream().map(Series::shortName), column.blocks().stream()
-                .filter(Block.Curve.class::isInstance).map(Block.Curve.class::cast).flatMap(each -> each.missing().stream()))
-                .collect(Collectors.joining(", "));
+        String names = Stream.concat(column.series().stream().map(Series::shortName),
+                curves.stream().flatMap(each -> each.missing().stream())).collect(Collectors.joining(", "));
         return names.isEmpty() ? sketch.word("title.treatments") : names;
     }
 

@@ -45,6 +45,7 @@ record Margins(double left, double right) {
             switch (block) {
                 case Block.Lanes lanes -> lanes.groups().forEach(group -> keys.add(group.nameKey()));
                 case Block.Strip strip -> keys.addAll(List.of("strip.ADVERSE", "strip.STAYS"));
+                case Block.Organs organs -> organs.lines().forEach(line -> keys.add("organ." + line.organ()));
                 case Block.Curve curve -> { }
                 case Block.Pairs pairs -> { }
             }

@@ -92,7 +92,7 @@ final class PairsBlock {
             words(MarkId.of("pair/word"), sketch.word("pairs.notStated"), x, plot, half);
         }
         String when = points.stream().filter(each -> each.span().bounded()).findFirst()
-                .map(each -> DayWords.of(each.span(), sketch)).orElse(sketch.word(before ? "pairs.before" : "pairs.after"));
+                .map(this::day).orElse(sketch.word(before ? "pairs.before" : "pairs.after"));
         sketch.label(MarkId.of("pair/side"), sketch.metrics().ellipsize(when, FontFace.REGULAR, sketch.type().note(), half - 2),
                 new Point(x, plot.bottom() + size * 1.1), Align.MIDDLE, sketch.plain(sketch.type().note(), sketch.inks().muted()));
     }
@@ -118,5 +118,11 @@ final class PairsBlock {
                     TextStyle.of(FontFace.ITALIC, size, sketch.inks().text()));
             y += sketch.line(size);
         }
+    }
+
+    /// A month or a week is about its middle day, never that day.
+    private String day(SeriesPoint point) {
+        String words = DayWords.of(point.span(), sketch);
+        return point.span().length() > 1 && !words.startsWith("~") ? "~" + words : words;
     }
 }

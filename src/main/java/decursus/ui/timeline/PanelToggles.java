@@ -52,6 +52,10 @@ public final class PanelToggles extends VBox {
             boolean there = panel instanceof Panel.Curve ? Panel.mainCurve(view.panels()).isPresent() : view.panels().contains(panel);
             add(key(panel), place.text("panel." + key(panel)), there, on -> PanelOrder.with(view, panel, on));
         }
+        if (!subject.course().organs().isEmpty()) {
+            Panel organs = new Panel.Organs();
+            add(key(organs), place.text("panel.organs"), view.panels().contains(organs), on -> PanelOrder.with(view, organs, on));
+        }
         String main = SeriesChoice.choose(subject.course(), view.analyte(), Catalog.bundled()).orElse(null);
         CourseNames names = new CourseNames(subject.course(), Catalog.bundled());
         for (Concept analyte : names.analytes()) {

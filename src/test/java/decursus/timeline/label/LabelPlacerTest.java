@@ -26,10 +26,14 @@ class LabelPlacerTest {
 
     private record Scene(List<Rect> areas, List<Line2D> lines, List<LabelRequest> requests) {
         LabelPlacer.Outcome place() {
+            return place(true);
+        }
+
+        LabelPlacer.Outcome place(boolean swapping) {
             LabelPlacer placer = new LabelPlacer(FRAME, TextMetrics.bundled());
             areas.forEach(placer::avoid);
             lines.forEach(line -> placer.avoidLine(new Point(line.getX1(), line.getY1()), new Point(line.getX2(), line.getY2())));
-            return placer.place(requests);
+            return placer.place(requests, swapping);
         }
     }
 
@@ -87,5 +91,42 @@ class LabelPlacerTest {
         placer.avoid(FRAME);
         LabelRequest request = new LabelRequest(MarkId.of("test"), "1", new Point(200, 80), STYLE, 4, 0);
         assertEquals(List.of(request), placer.place(List.of(request)).unplaced());
+    }
+
+    @Property(tries = 300)
+    void swappingNeverPlacesFewer(@ForAll long seed) {
+        Scene scene = any(seed);
+        assertTrue(scene.place(true).placed().size() >= scene.place(false).placed().size());
+    }
+
+    @Property(tries = 300)
+    void noLeaderRunsThroughALabel(@ForAll long seed) {
+        List<LabelPlacer.Placed> placed = any(seed).place().placed();
+        for (LabelPlacer.Placed far : placed.stream().filter(LabelPlacer.Placed::far).toList()) {
+            Point anchor = far.request().anchor();
+            Rect box = far.bounds();
+            Line2D leader = new Line2D.Double(anchor.x(), anchor.y(), Math.clamp(anchor.x(), box.x(), box.right()),
+                    Math.clamp(anchor.y(), box.y(), box.bottom()));
+            for (LabelPlacer.Placed other : placed) {
+                Rect covered = other.bounds();
+                assertFalse(other != far && leader.intersects(covered.x(), covered.y(), covered.width(), covered.height()),
+                        () -> "the leader of " + far + " runs through " + other);
+            }
+        }
+    }
+
+    @Test
+    void aLabelWithASecondPlaceGivesWayToOneWithout() {
+        // a band with a wall: the second fits only at the right, where the first would stand, too; the first also fits at the left
+        LabelRequest first = new LabelRequest(MarkId.of("first"), "12", new Point(200, 80), STYLE, 4, 0);
+        LabelRequest second = new LabelRequest(MarkId.of("second"), "34", new Point(202, 80), STYLE, 4, 1);
+        Rect taken = new LabelPlacer(FRAME, TextMetrics.bundled()).place(List.of(first)).placed().getFirst().bounds();
+        Rect band = Rect.of(150, taken.y() - 0.5, taken.right() + 2.5, taken.bottom() + 0.5);
+        LabelPlacer placer = new LabelPlacer(band, TextMetrics.bundled());
+        placer.avoid(Rect.of(199, band.y(), 201, band.bottom()));
+        assertEquals(List.of(second), placer.place(List.of(first, second), false).unplaced());
+        LabelPlacer.Outcome outcome = placer.place(List.of(first, second));
+        assertEquals(List.of(), outcome.unplaced());
+        assertTrue(outcome.placed().getFirst().bounds().right() < 200, "the first gives way to the left");
     }
 }

@@ -110,7 +110,8 @@ class ImportingTest {
             assertFalse(window.sees("import-sheet"));
             open(window, file("bundle.json", "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{"
                     + "\"resourceType\":"
-                    + "\"Patient\",\"id\":\"a\"}},{\"resource\":{\"resourceType\":\"Observation\",\"id\":\"o\",\"status\":\"final\",\"code\":{"
+                    + "\"Patient\",\"id\":\"a\"}},{\"resource\":{\"resourceType\":\"Observation\",\"id\":\"o\","
+                    + "\"status\":\"final\",\"code\":{"
                     + "\"text\":\"CK\"},\"subject\":{\"reference\":\"Patient/a\"},\"effectiveDateTime\":\"2020-01-01\",\"valueQuantity\":{"
                     + "\"value\":170,\"unit\":\"U/l\"}}}]}"));
             assertTrue(window.words("import-state").startsWith("Read as FHIR R4."), window.words("import-state"));

@@ -1,0 +1,112 @@
+package decursus.timeline.label;
+
+import decursus.figure.Point;
+import decursus.figure.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What labels must leave free, in cells, so that a place is tested only against what lies near it.
+final class Obstacles {
+
+    private static final double CELL = 24;
+
+    private final Rect frame;
+    private final int columns;
+    private final int rows;
+    private final List<List<Rect>> areas = new ArrayList<>();
+    private final List<List<double[]>> lines = new ArrayList<>();
+
+    /// Obstacles within a frame; what lies outside of it counts with the nearest cell.
+    Obstacles(Rect frame) {
+        this.frame = frame;
+        this.columns = 1 + (int) (frame.width() / CELL);
+        this.rows = 1 + (int) (frame.height() / CELL);
+        for (int i = 0; i < columns * rows; i++) {
+            areas.add(new ArrayList<>());
+            lines.add(new ArrayList<>());
+        }
+    }
+
+    void add(Rect area) {
+        cells(area).forEach(cell -> areas.get(cell).add(area));
+    }
+
+    void add(Point from, Point to) {
+        double[] line = {from.x(), from.y(), to.x(), to.y()};
+        cells(Rect.of(from.x(), from.y(), to.x(), to.y())).forEach(cell -> lines.get(cell).add(line));
+    }
+
+    /// Whether a box lies within the frame and covers nothing.
+    boolean free(Rect box) {
+        if (!frame.contains(box)) {
+            return false;
+        }
+        int right = column(box.right());
+        int bottom = row(box.bottom());
+        for (int row = row(box.y()); row <= bottom; row++) {
+            for (int column = column(box.x()); column <= right; column++) {
+                if (!free(box, row * columns + column)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean free(Rect box, int cell) {
+        for (Rect each : areas.get(cell)) {
+            if (each.intersects(box)) {
+                return false;
+            }
+        }
+        for (double[] line : lines.get(cell)) {
+            if (crosses(box, line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int column(double x) {
+        return Math.clamp((long) Math.floor((x - frame.x()) / CELL), 0, columns - 1);
+    }
+
+    private int row(double y) {
+        return Math.clamp((long) Math.floor((y - frame.y()) / CELL), 0, rows - 1);
+    }
+
+    private List<Integer> cells(Rect box) {
+        List<Integer> cells = new ArrayList<>();
+        for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+            for (int column = column(box.x()); column <= column(box.right()); column++) {
+                cells.add(row * columns + column);
+            }
+        }
+        return cells;
+    }
+
+    /// Liang and Barsky's clipping test: does the line, from (0, 1) to (2, 3), touch the rectangle?
+    static boolean crosses(Rect box, double[] line) {
+        double dx = line[2] - line[0];
+        double dy = line[3] - line[1];
+        if (Math.max(line[0], line[2]) < box.x() || Math.min(line[0], line[2]) > box.right()
+                || Math.max(line[1], line[3]) < box.y() || Math.min(line[1], line[3]) > box.bottom()) {
+            return false;
+        }
+        double enter = 0;
+        double leave = 1;
+        if (dx != 0) {
+            double one = (box.x() - line[0]) / dx;
+            double other = (box.right() - line[0]) / dx;
+            enter = Math.max(enter, Math.min(one, other));
+            leave = Math.min(leave, Math.max(one, other));
+        }
+        if (dy != 0) {
+            double one = (box.y() - line[1]) / dy;
+            double other = (box.bottom() - line[1]) / dy;
+            enter = Math.max(enter, Math.min(one, other));
+            leave = Math.min(leave, Math.max(one, other));
+        }
+        return enter <= leave;
+    }
+}
