@@ -3,11 +3,13 @@ package decursus.fuzz;
 import decursus.jobs.ShippedCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,12 +24,13 @@ final class Seeds {
 
     /// Writes the seeds of one reader into a folder, a file each.
     ///
-    /// @param arguments `grids`, `words` or `cases`, and an empty folder
+    /// @param arguments `grids`, `words`, `cases` or `fhir`, and an empty folder
     public static void main(String[] arguments) throws IOException {
         Stream<byte[]> seeds = switch (arguments[0]) {
             case "grids" -> grids();
             case "words" -> words();
             case "cases" -> cases();
+            case "fhir" -> fhir();
             default -> throw new IllegalArgumentException("no seeds are called " + arguments[0]);
         };
         int number = 0;
@@ -72,5 +75,20 @@ final class Seeds {
         Stream<byte[]> shipped = ShippedCases.all().stream().map(ShippedCases.Shipped::content).filter(each -> each.length < SMALL);
         return Stream.concat(shipped, Stream.of(utf8("{}"), utf8("["),
                 utf8("{\"a\":1,\"a\":2}"), utf8("{\"observations\":[{\"value\":1e999999999}]}"), new byte[] {(byte) 0xFF, (byte) 0xFE}));
+    }
+
+    /// A bundle, resources in lines, and beginnings of others.
+    static Stream<byte[]> fhir() {
+        return Stream.concat(Stream.of("fhir-bundle.json", "fhir-orders.ndjson").map(Seeds::resource),
+                Stream.of("{\"resourceType\":\"Patient\",\"id\":\"1\",\"x\":[[{\"a\":", "[{\"resourceType\":\"Patient\"}]", "<Bundle/>", "")
+                        .map(Seeds::utf8));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Seeds.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
