@@ -3,11 +3,13 @@ package decursus.fuzz;
 import decursus.jobs.ShippedCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,16 +77,18 @@ final class Seeds {
                 utf8("{\"a\":1,\"a\":2}"), utf8("{\"observations\":[{\"value\":1e999999999}]}"), new byte[] {(byte) 0xFF, (byte) 0xFE}));
     }
 
+    /// A bundle, resources in lines, and beginnings of others.
     static Stream<byte[]> fhir() {
-        String patient = "{'resourceType':'Patient','id':'a','birthDate':'1970-01'}";
-        String result = "{'resourceType':'Observation','status':'final','code':{'coding':[{'system':'http://loinc.org','code':'2157-6'}]},"
-                + "'subject':{'reference':'Patient/a'},'effectiveDateTime':'2020-02-30','valueQuantity':{'value':6.30,'comparator':'<',"
-                + "'unit':'U/l'},'referenceRange':[{'high':{'value':170}}]}";
-        String order = "{'resourceType':'MedicationRequest','status':'stopped','intent':'order','subject':{'reference':'Patient/a'},"
-                + "'medicationCodeableConcept':{'text':'Rituximab'},'authoredOn':'2020'}";
-        String bundle = "{'resourceType':'Bundle','type':'collection','entry':[{'resource':" + patient + "},{'resource':" + result
-                + "},{'resource':" + order + "}]}";
-        return Stream.of(bundle, patient + "\n" + result + "\n" + order, patient, result, "{'resourceType':'Bundle','entry':[", "<Bundle/>",
-                "{'resourceType':'Patient','id':1e400}").map(text -> utf8(text.replace('\'', '"')));
+        return Stream.concat(Stream.of("fhir-bundle.json", "fhir-orders.ndjson").map(Seeds::resource),
+                Stream.of("{\"resourceType\":\"Patient\",\"id\":\"1\",\"x\":[[{\"a\":", "[{\"resourceType\":\"Patient\"}]", "<Bundle/>", "")
+                        .map(Seeds::utf8));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Seeds.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
