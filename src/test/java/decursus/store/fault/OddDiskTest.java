@@ -92,7 +92,8 @@ class OddDiskTest {
     private String listed(Path cache, Path temp) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temp, "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), Lister.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.DISCARD);
+                System.getProperty("java.class.path"), Lister.class.getName(),
+                file.toString()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("XDG_CACHE_HOME", cache.toString());
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
