@@ -139,7 +139,7 @@ class SdtmTest {
         Taken taken = Taken.by(Sdtm.profile(), sources.toArray(TableSource[]::new));
         assertEquals(lines.get("dm"), taken.patients.size());
         assertEquals(lines.get("lb"), taken.rows(RowKind.OBSERVATION));
-        assertEquals(lines.get("cm") + lines.get("ex"), taken.rows(RowKind.TREATMENT));
+        assertEquals(lines.getOrDefault("cm", 0) + lines.getOrDefault("ex", 0), taken.rows(RowKind.TREATMENT));
         assertEquals(lines.get("ae"), taken.rows(RowKind.EVENT) - taken.patients.stream().mapToInt(each -> each.course().events().stream()
                 .mapToInt(event -> each.rowsOf().getOrDefault(event.id(), 1)).sum()).sum());
         assertTrue(taken.rest().refused().isEmpty());
