@@ -34,7 +34,8 @@ final class LabelBench {
             }
         }
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "%n## LABELS, %d along a curve of 400 values (load %s)%n| placed | median ms | p99 ms | n |%n|---|---|---|---|%n"
+        System.out.printf(Locale.ROOT,
+                "%n## LABELS, %d along a curve of 400 values (load %s)%n| placed | median ms | p99 ms | n |%n|---|---|---|---|%n"
                 + "| %d | %.2f | %.2f | %d |%n", LABELS, Load.now(), placed, times[COUNTED / 2], times[COUNTED * 99 / 100], COUNTED);
     }
 

@@ -8,6 +8,7 @@ import decursus.store.engine.Faults;
 import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
+import decursus.store.engine.Statements;
 import decursus.store.engine.Transactions;
 import decursus.store.edit.Edit;
 import decursus.store.edit.Editing;
@@ -238,6 +239,7 @@ public final class Store implements AutoCloseable {
         boolean erased = guard.run(() -> Transactions.immediate(connection, () -> new Erasure(handle, id).run(when, who)));
         if (erased) {
             try (Statement statement = connection.createStatement()) {
+                Statements.forget(handle);
                 statement.execute("VACUUM");
             } catch (SQLException e) {
                 // what was deleted has been overwritten already; only its gaps stay
@@ -269,19 +271,21 @@ public final class Store implements AutoCloseable {
     public synchronized Backup backup(Instant when) {
         List<String> faults = guard.run(() -> Soundness.quick(connection));
         if (!faults.isEmpty()) {
-            throw new StoreRefusedException(StoreBackups.offered(file, file + " is damaged (" + faults.getFirst()
-                    + "), so no backup of it is made: restore a backup of it"));
+            throw new StoreRefusedException(StoreBackups.offered(file,
+                    file + " is damaged (" + faults.getFirst() + "), so no backup of it is made: restore a backup of it"));
         }
         try {
-            return guard.run(() -> backups.make(connection, when, Backup.Why.ASKED));
+            return guard.run(() -> {
+                Statements.forget(handle);
+                return backups.make(connection, when, Backup.Why.ASKED);
+            });
         } catch (IOException e) {
             throw new StoreRefusedException("no backup of " + file + " could be made (" + e.getMessage()
                     + "): make room beside it, or allow writing there", e);
         }
     }
 
-    /// What a person should be told although everything was done, one sentence each: a backup that could not be made.
-    /// Telling forgets them.
+    /// What a person should be told although all was done: a backup that could not be made. Telling forgets them.
     public synchronized List<String> warnings() {
         List<String> told = List.copyOf(warnings);
         warnings.clear();
@@ -292,12 +296,14 @@ public final class Store implements AutoCloseable {
     private void backUpIfDue(Instant when) {
         try {
             if (backups.due(connection, when)) {
+                Statements.forget(handle);
                 backups.make(connection, when, Backup.Why.DAILY);
             }
         } catch (IOException | SQLException e) {
             warnings.add("no backup of " + file + " could be made before the first change of the day ("
                     + (e instanceof SQLException fault ? Faults.sentence(file, fault) : e.getMessage())
-                    + "): make room beside it, or allow writing there");
+                    + "): make room beside it, or allow "
+                    + "writing there");
         }
     }
 

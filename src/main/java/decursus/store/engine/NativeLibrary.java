@@ -56,7 +56,8 @@ final class NativeLibrary {
             probe.isReadOnly();
         } catch (SQLException e) {
             throw new SQLException("the database's native part can be loaded neither from " + cacheFolder() + " nor from "
-                    + System.getProperty("java.io.tmpdir") + ": allow writing and running programs in one of them, or name another folder by"
+                    + System.getProperty("java.io.tmpdir")
+                    + ": allow writing and running programs in one of them, or name another folder by"
                     + " XDG_CACHE_HOME", e);
         }
     }

@@ -70,7 +70,8 @@ final class BarPainter {
         }
         Row row = new Row(top, height);
         switch (piece) {
-            case Piece.Certain certain -> filled(bar, "lane/given", certain.from(), certain.to(), row, sketch.colours().given(bar.group(), bar.tone()));
+            case Piece.Certain certain -> filled(bar, "lane/given", certain.from(), certain.to(), row,
+                    sketch.colours().given(bar.group(), bar.tone()));
             case Piece.Possible possible -> {
                 sketch.notes().use(Sign.POSSIBLE);
                 filled(bar, "lane/possible", possible.from(), possible.to(), row, sketch.colours().uncertain(bar.tone()));

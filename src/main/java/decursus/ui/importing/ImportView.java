@@ -130,7 +130,8 @@ public final class ImportView extends VBox {
     private void preview(Outcome outcome) {
         rest();
         tell(outcome);
-        state.setText(place.text(outcome.takes() ? "import.would" : "import.nothing-new", place.text("import.format." + outcome.format().name())));
+        state.setText(place.text(outcome.takes() ? "import.would" : "import.nothing-new", place.text("import.format."
+                + outcome.format().name())));
         take.setDisable(!outcome.takes());
         mapping.getChildren().setAll(outcome.proposals().isEmpty() ? List.of() : List.of(new MappingGrid(outcome.proposals(), place)));
         questions.getChildren().setAll(outcome.questions().stream().map(each -> new WhoseRow(each, place, whose -> {

@@ -47,6 +47,7 @@ final class MappingGrid extends GridPane {
     private String meaning(Proposal.Column column) {
         String key = column.profile().key();
         String unit = column.profile().unit();
-        return place.text("import.role." + column.profile().role().name()) + (key == null ? "" : ": " + key) + (unit == null ? "" : ", " + unit);
+        return place.text("import.role." + column.profile().role().name())
+                + (key == null ? "" : ": " + key) + (unit == null ? "" : ", " + unit);
     }
 }

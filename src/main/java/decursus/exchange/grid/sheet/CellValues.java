@@ -92,7 +92,9 @@ final class CellValues {
         if (format != null && DateUtil.isADateFormat(format.getDataFormat(), pattern)) {
             return moment(value, written, pattern);
         }
-        BigDecimal shown = value.precision() > DIGITS.getPrecision() ? value.round(DIGITS).stripTrailingZeros() : value;
+        // a spreadsheet keeps no trailing zeros, whatever a program that wrote the file has put there
+        BigDecimal short15 = value.round(DIGITS).stripTrailingZeros();
+        BigDecimal shown = short15.scale() < 0 ? short15.setScale(0) : short15;
         if (LITERAL.matcher(pattern).replaceAll("").indexOf('%') >= 0) {
             BigDecimal percent = shown.movePointRight(2).stripTrailingZeros();
             return new GridCell.Number(percent, percent.toPlainString() + "%");

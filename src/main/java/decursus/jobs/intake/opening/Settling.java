@@ -35,7 +35,8 @@ final class Settling {
             }
         }
         if (tables.isEmpty()) {
-            throw TableFiles.refused(file, "no column tells of results, treatments or events: name a mapping that says what the columns mean");
+            throw TableFiles.refused(file,
+                    "no column tells of results, treatments or events: name a mapping that says what the columns mean");
         }
         if (!open.isEmpty()) {
             throw new IntakeRefused(file, open);
@@ -67,8 +68,8 @@ final class Settling {
         }
         open.add(new Problem(Severity.ERROR, table.sheet() == null ? "column " + Problem.shown(question.column())
                 : "sheet " + Problem.shown(table.sheet()) + ", column " + Problem.shown(question.column()), question.column(),
-                question.example(), "\"" + Problem.shown(question.example()) + "\" can be read in two ways, and so can every other cell: say "
-                        + what));
+                question.example(), "\"" + Problem.shown(question.example())
+                + "\" can be read in two ways, and so can every other cell: say " + what));
     }
 
     private ColumnProfile settled(ColumnProfile column, Set<String> marks, Set<String> orders) {
