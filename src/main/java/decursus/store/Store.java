@@ -302,8 +302,7 @@ public final class Store implements AutoCloseable {
         } catch (IOException | SQLException e) {
             warnings.add("no backup of " + file + " could be made before the first change of the day ("
                     + (e instanceof SQLException fault ? Faults.sentence(file, fault) : e.getMessage())
-                    + "): make room beside it, or allow "
-                    + "writing there");
+                    + "): make room beside it, or allow writing there");
         }
     }
 

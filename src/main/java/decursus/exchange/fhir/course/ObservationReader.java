@@ -44,6 +44,10 @@ final class ObservationReader {
     private record Taken(TimePoint time, @Nullable String note) {
     }
 
+    /// What holds a result: the observation itself or one of its components, with what that adds to the id.
+    private record Part(Tree holder, String suffix) {
+    }
+
     /// Why a resource is left out on purpose; null where it is not.
     static @Nullable String leftOut(Tree tree) {
         String status = tree.code("status");
@@ -72,7 +76,7 @@ final class ObservationReader {
                 throw new Unreadable(tree.path("code"), "", "the field \"code\" says neither in words nor by a code what was "
                         + "measured: add it");
             }
-            read.add(one(item, tree, "", analyte, own, status, taken));
+            read.add(one(item, new Part(tree, ""), analyte, own, status, taken));
         }
         int index = 0;
         for (Tree component : tree.trees("component")) {
@@ -84,7 +88,7 @@ final class ObservationReader {
                         + "was measured: add it");
             }
             if (reading != null) {
-                read.add(one(item, component, "/component/" + index, part, reading, status, taken));
+                read.add(one(item, new Part(component, "/component/" + index), part, reading, status, taken));
             }
             index++;
         }
@@ -94,7 +98,8 @@ final class ObservationReader {
         return read;
     }
 
-    private Observation one(Item item, Tree holder, String suffix, Concept analyte, Reading reading, ResultStatus status, Taken taken) {
+    private Observation one(Item item, Part from, Concept analyte, Reading reading, ResultStatus status, Taken taken) {
+        Tree holder = from.holder();
         List<String> notes = new ArrayList<>(2);
         ReferenceRange range = Ranges.read(holder, reading.unit(), notes);
         if (taken.note != null) {
@@ -114,8 +119,8 @@ final class ObservationReader {
                 notes.add(words);
             }
         }
-        String id = item.key() != null ? item.key() + suffix
-                : newId.apply(item.type() + " " + analyte.identity() + " " + TimeNotation.write(taken.time) + suffix);
+        String id = item.key() != null ? item.key() + from.suffix()
+                : newId.apply(item.type() + " " + analyte.identity() + " " + TimeNotation.write(taken.time) + from.suffix());
         return new Observation(id, what, taken.time, reading, new Limits(range, new InstrumentMaximum.NotAScore()), status, null,
                 item.provenance(notes));
     }
