@@ -8,7 +8,6 @@ import decursus.store.engine.Faults;
 import decursus.store.engine.InstanceLock;
 import decursus.store.engine.Migrations;
 import decursus.store.engine.Soundness;
-import decursus.store.engine.Statements;
 import decursus.store.engine.Transactions;
 import decursus.store.edit.Edit;
 import decursus.store.edit.Editing;
@@ -239,7 +238,6 @@ public final class Store implements AutoCloseable {
         boolean erased = guard.run(() -> Transactions.immediate(connection, () -> new Erasure(handle, id).run(when, who)));
         if (erased) {
             try (Statement statement = connection.createStatement()) {
-                Statements.forget(handle);
                 statement.execute("VACUUM");
             } catch (SQLException e) {
                 // what was deleted has been overwritten already; only its gaps stay
@@ -275,10 +273,7 @@ public final class Store implements AutoCloseable {
                     file + " is damaged (" + faults.getFirst() + "), so no backup of it is made: restore a backup of it"));
         }
         try {
-            return guard.run(() -> {
-                Statements.forget(handle);
-                return backups.make(connection, when, Backup.Why.ASKED);
-            });
+            return guard.run(() -> backups.make(connection, when, Backup.Why.ASKED));
         } catch (IOException e) {
             throw new StoreRefusedException("no backup of " + file + " could be made (" + e.getMessage()
                     + "): make room beside it, or allow writing there", e);
@@ -296,7 +291,6 @@ public final class Store implements AutoCloseable {
     private void backUpIfDue(Instant when) {
         try {
             if (backups.due(connection, when)) {
-                Statements.forget(handle);
                 backups.make(connection, when, Backup.Why.DAILY);
             }
         } catch (IOException | SQLException e) {

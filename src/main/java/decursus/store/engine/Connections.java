@@ -44,6 +44,8 @@ public final class Connections {
         config.setReadOnly(!writable);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout(BUSY_MILLIS);
+        // the driver would keep a query for the last key open behind every insert, and an open query keeps VACUUM out
+        config.setGetGeneratedKeys(false);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try {
             for (Map.Entry<String, String> setting : ALWAYS.entrySet()) {

@@ -72,15 +72,6 @@ public final class Statements implements JdbiConfig<Statements> {
         }
     }
 
-    /// Closes what is kept for a connection. A copy of the whole file is refused while a statement is not at its end.
-    public static void forget(Handle handle) throws SQLException {
-        Map<String, PreparedStatement> kept = handle.getConfig(Statements.class).kept;
-        for (PreparedStatement statement : kept.values()) {
-            statement.close();
-        }
-        kept.clear();
-    }
-
     private <T extends @Nullable Object> T with(Handle handle, String sql, Use<T> use) throws SQLException {
         // taken out meanwhile: a use within a use gets its own
         PreparedStatement own = kept.remove(sql);
