@@ -3,8 +3,8 @@ package decursus.exchange.fhir;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import decursus.catalog.Catalog;
-import decursus.exchange.Problem;
 import decursus.exchange.Problem.Severity;
+import decursus.exchange.Problem;
 import decursus.exchange.fhir.scan.Bytes;
 import decursus.exchange.fhir.scan.Kind;
 import decursus.exchange.fhir.scan.People;
@@ -21,6 +21,7 @@ import decursus.exchange.intake.IntakeSink;
 import decursus.exchange.intake.LeftOut;
 import decursus.exchange.intake.OriginFile;
 import decursus.exchange.intake.Watch;
+import decursus.file.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,11 +31,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -142,7 +141,7 @@ public final class FhirIntake implements Intake {
 
     private void scan(Scan scan, Source source) throws IntakeRefused, IOException {
         stopUnlessJson(source);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try (InputStream file = Files.newInputStream(source.path())) {
             file.skipNBytes(source.start());
             DigestInputStream in = new DigestInputStream(new Stretch(file, source.length()), digest);
@@ -154,7 +153,7 @@ public final class FhirIntake implements Intake {
             }
             if (any) {
                 sources.add(source);
-                files.add(new OriginFile(source.name(), HexFormat.of().formatHex(digest.digest()), source.length()));
+                files.add(new OriginFile(source.name(), Sha256.end(digest), source.length()));
                 changed.put(source.path(), stamp(source.path()));
             } else {
                 notes.add(new Problem(Severity.NOTE, source.name(), "", "", "the file holds no FHIR resource and was passed over"));
@@ -183,14 +182,6 @@ public final class FhirIntake implements Intake {
         }
         if (text.isEmpty()) {
             throw Gathering.refused(source.name(), "the file is empty: export it again");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package decursus.exchange.intake;
 
 import decursus.domain.Checks;
+import decursus.file.Sha256;
 
 /// A file that was read.
 ///
@@ -10,8 +11,6 @@ import decursus.domain.Checks;
 public record OriginFile(String name, String sha256, long bytes) {
     public OriginFile {
         Checks.text("file", name);
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("sha256 " + Checks.shown(sha256) + " is not 64 lower-case hexadecimal digits");
-        }
+        Sha256.checked(sha256);
     }
 }

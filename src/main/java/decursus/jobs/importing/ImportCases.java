@@ -4,11 +4,12 @@ import decursus.domain.course.Course;
 import decursus.exchange.Problem;
 import decursus.exchange.casefile.CaseFileReader;
 import decursus.exchange.casefile.CaseFileReading;
+import decursus.file.Sha256;
 import decursus.jobs.ShippedCases;
 import decursus.store.Access;
-import decursus.store.intake.ImportBatch;
 import decursus.store.Store;
 import decursus.store.StoreRefusedException;
+import decursus.store.intake.ImportBatch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -166,7 +167,7 @@ public final class ImportCases {
 
     private FileReport taken(Candidate each, CourseComparison comparison, Mode mode, @Nullable Store open) {
         if (!mode.dryRun() && open != null) {
-            open.importCourses(new ImportBatch(fileName(each.file()), Fingerprint.sha256(each.content()), who, clock.instant(),
+            open.importCourses(new ImportBatch(fileName(each.file()), Sha256.of(each.content()), who, clock.instant(),
                     List.of(comparison.after())));
         }
         List<Problem> problems = new ArrayList<>(each.problems());

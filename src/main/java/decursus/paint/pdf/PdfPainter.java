@@ -4,13 +4,12 @@ import decursus.figure.Figure;
 import decursus.figure.FigureInfo;
 import decursus.figure.Mark;
 import decursus.figure.Rect;
+import decursus.file.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -83,9 +82,7 @@ public final class PdfPainter {
     /// The first eight bytes of a hash of what is on the page.
     private static long fingerprint(PDPage page) throws IOException {
         try (InputStream in = page.getContents()) {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            return ByteBuffer.wrap(Sha256.begin().digest(in.readAllBytes())).getLong();
         }
     }
 }

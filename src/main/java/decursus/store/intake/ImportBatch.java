@@ -2,6 +2,7 @@ package decursus.store.intake;
 
 import decursus.domain.Checks;
 import decursus.domain.course.Course;
+import decursus.file.Sha256;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,9 +17,7 @@ public record ImportBatch(String file, String sha256, String who, Instant when, 
     public ImportBatch {
         Checks.text("file", file);
         Checks.text("who", who);
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("sha256 " + Checks.shown(sha256) + " is not 64 lower-case hexadecimal digits");
-        }
+        Sha256.checked(sha256);
         courses = List.copyOf(courses);
         Checks.distinct("courses", courses, course -> course.head().id());
     }

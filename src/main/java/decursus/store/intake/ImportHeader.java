@@ -1,6 +1,7 @@
 package decursus.store.intake;
 
 import decursus.domain.Checks;
+import decursus.file.Sha256;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,9 +20,7 @@ public record ImportHeader(List<Origin> files, String who, Instant when) {
     public record Origin(String name, String sha256, long bytes) {
         public Origin {
             Checks.text("file", name);
-            if (!sha256.matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("sha256 " + Checks.shown(sha256) + " is not 64 lower-case hexadecimal digits");
-            }
+            Sha256.checked(sha256);
         }
     }
 

@@ -9,16 +9,12 @@ import decursus.exchange.grid.open.Grids;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.OriginFile;
 import decursus.exchange.mapping.TableSource;
+import decursus.file.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -142,11 +138,7 @@ final class TableFiles {
 
     private static String sum(GridSource source) throws IOException {
         try (InputStream in = source.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256: install a complete one.", e);
+            return Sha256.of(in);
         }
     }
 }
