@@ -1,30 +1,31 @@
 package decursus.cli;
 
+import decursus.catalog.Catalog;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.Watch;
 import decursus.exchange.json.JsonRecords;
-import decursus.file.SafeFile;
-import decursus.jobs.JobRefused;
-import decursus.jobs.intake.Answers;
-import decursus.jobs.intake.opening.Format;
-import decursus.jobs.intake.opening.OpenIntake;
-import decursus.jobs.intake.opening.Opened;
-import decursus.jobs.intake.opening.Wish;
-import decursus.catalog.Catalog;
 import decursus.exchange.mapping.profile.DateOrder;
 import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.mapping.profile.Profile;
 import decursus.exchange.mapping.profile.ProfileJson;
-import java.time.LocalDate;
-import decursus.jobs.intake.ImportIntake;
-import decursus.jobs.intake.IntakeReport;
-import decursus.jobs.intake.opening.Recognition;
+import decursus.file.SafeFile;
+import decursus.jobs.JobRefused;
 import decursus.jobs.importing.ImportCases;
 import decursus.jobs.importing.ImportReport;
+import decursus.jobs.intake.Answers;
+import decursus.jobs.intake.ImportIntake;
+import decursus.jobs.intake.IntakeReport;
+import decursus.jobs.intake.opening.Format;
+import decursus.jobs.intake.opening.OpenIntake;
+import decursus.jobs.intake.opening.Opened;
+import decursus.jobs.intake.opening.Recognition;
+import decursus.jobs.intake.opening.Unsettled;
+import decursus.jobs.intake.opening.Wish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -128,6 +129,9 @@ final class ImportCommand implements Callable<Integer> {
             told();
             opened.doubts().forEach(doubt -> root.warn(doubt.sentence()));
             int code = new ImportOutput(root).print(done);
+            if (!done.questions().isEmpty()) {
+                root.warn(root.text("import.say-whose"));
+            }
             if (file != null) {
                 save(done, file);
             }
@@ -139,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
             return code;
         } catch (IntakeRefused e) {
             e.problems().forEach(problem -> root.warn(e.file() + ": " + problem.sentence()));
-            if (e.problems().stream().anyMatch(problem -> problem.message().contains("can be read in two ways"))) {
+            if (e instanceof Unsettled) {
                 root.warn(root.text("import.say-how"));
             }
             return ExitCode.NOTHING;

@@ -4,7 +4,7 @@ import decursus.exchange.Problem;
 import java.util.List;
 
 /// A fault of a whole file: nothing of the import goes in.
-public final class IntakeRefused extends Exception {
+public class IntakeRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 

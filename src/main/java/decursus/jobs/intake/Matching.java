@@ -118,11 +118,11 @@ final class Matching {
         List<String> alike = namesakes(patient);
         if (!alike.isEmpty()) {
             return new Decision.Asked(new MatchQuestion(proposed, alike), "the store has a course of somebody of the same name and birth"
-                    + " date, " + String.join(", ", alike) + ", and no number in common: say whose it is with --patient COURSE, or"
-                    + " --new-patient for somebody else");
+                    + " date, " + String.join(", ", alike) + ", and no number in common: say whose it is, or"
+                    + " that it is somebody else");
         }
         return nameless ? new Decision.Asked(new MatchQuestion(proposed, List.of()), "the file gives no number of its patient: say whose"
-                + " it is with --patient COURSE, or --new-patient for a new one") : new Decision.Fresh(free(proposed));
+                + " it is, or that it is a new patient") : new Decision.Fresh(free(proposed));
     }
 
     private List<String> namesakes(PatientIntake patient) {

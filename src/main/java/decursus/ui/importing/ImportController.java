@@ -3,6 +3,7 @@ package decursus.ui.importing;
 import decursus.catalog.Catalog;
 import decursus.exchange.casefile.CaseFileReader;
 import decursus.exchange.intake.IntakeRefused;
+import decursus.exchange.intake.OriginFile;
 import decursus.exchange.intake.Watch;
 import decursus.exchange.json.JsonRecords;
 import decursus.file.SafeFile;
@@ -15,6 +16,7 @@ import decursus.jobs.intake.opening.Format;
 import decursus.jobs.intake.opening.OpenIntake;
 import decursus.jobs.intake.opening.Opened;
 import decursus.jobs.intake.opening.Recognition;
+import decursus.jobs.intake.opening.Unsettled;
 import decursus.ui.common.Workplace;
 import decursus.work.Latest;
 import decursus.work.Work;
@@ -24,8 +26,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Takes files into one store: first as a rehearsal that writes nothing, then in earnest.
 public final class ImportController {
@@ -46,29 +50,40 @@ public final class ImportController {
 
     /// Says what would happen.
     ///
-    /// @param refused takes the sentences where nothing of it can be taken in
-    void rehearse(Wanted wanted, Consumer<Outcome> done, Consumer<List<String>> refused) {
-        rehearsals.ask("look through files", () -> run(wanted, true, Watch.NOBODY),
-                new Work.Answer<Outcome>(done, fault -> refused.accept(sentences(fault))));
+    /// @param refused told where nothing of it can be taken in
+    void rehearse(Wanted wanted, Consumer<Outcome> done, Consumer<Refusal> refused) {
+        rehearsals.ask("look through files", () -> run(wanted, null, Watch.NOBODY),
+                new Work.Answer<Outcome>(done, fault -> refused.accept(refusal(fault))));
     }
 
-    /// Takes everything in as one change, or nothing.
-    void take(Wanted wanted, Watch watch, Consumer<Outcome> done, Consumer<List<String>> refused) {
-        place.work().run("import files", () -> run(wanted, false, watch),
-                new Work.Answer<Outcome>(done, fault -> refused.accept(sentences(fault))));
+    /// Takes everything in as one change, or nothing: under the mapping that was looked at, and the bytes that were looked through.
+    void take(Wanted wanted, Outcome rehearsed, Watch watch, Consumer<Outcome> done, Consumer<Refusal> refused) {
+        place.work().run("import files", () -> run(wanted, rehearsed, watch),
+                new Work.Answer<Outcome>(done, fault -> refused.accept(refusal(fault))));
     }
 
-    private Outcome run(Wanted wanted, boolean dry, Watch watch) throws IntakeRefused {
-        ImportCases.Mode mode = new ImportCases.Mode(false, dry);
+    /// @param rehearsed what it was seen to do; null for a rehearsal
+    private Outcome run(Wanted wanted, @Nullable Outcome rehearsed, Watch watch) throws IntakeRefused {
+        ImportCases.Mode mode = new ImportCases.Mode(false, rehearsed == null);
         Format format = format(wanted);
         if (format == Format.CASEFILE) {
             return Outcome.of(new ImportCases(store, place.clock(), who, new CaseFileReader(Catalog.bundled())).run(wanted.paths(), mode));
         }
-        try (Opened opened = open(wanted, format)) {
+        Wanted seen = rehearsed == null ? wanted : wanted.with(wanted.wish().under(rehearsed.seen().mapping()));
+        try (Opened opened = open(seen, format)) {
+            if (rehearsed != null) {
+                requireUnchanged(rehearsed.seen().files(), opened.intake().files());
+            }
             Answers answers = new Answers(null, Answers.Otherwise.ASK, wanted.whose());
             IntakeReport report = new ImportIntake(store, place.clock(), who).run(opened.intake(), answers, mode, watch);
-            return Outcome.of(report, format, opened.doubts(), opened.proposals());
+            return Outcome.of(report, format, opened);
         }
+    }
+
+    private void requireUnchanged(List<OriginFile> seen, List<OriginFile> now) {
+        now.stream().filter(each -> !seen.contains(each)).findFirst().ifPresent(each -> {
+            throw new JobRefused(place.text("import.changed", each.name()));
+        });
     }
 
     private Format format(Wanted wanted) {
@@ -89,11 +104,14 @@ public final class ImportController {
                 : opening.pasted(place.text("import.clipboard"), pasted, wanted.wish());
     }
 
-    private static List<String> sentences(Throwable fault) {
-        if (fault instanceof IntakeRefused refused) {
-            return refused.problems().stream().map(each -> refused.file() + ", " + each.sentence()).toList();
-        }
-        return List.of(fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage());
+    private static Refusal refusal(Throwable fault) {
+        return switch (fault) {
+            case CancellationException stopped -> new Refusal(List.of(), Set.of());
+            case IntakeRefused refused -> new Refusal(
+                    refused.problems().stream().map(each -> refused.file() + ", " + each.sentence()).toList(),
+                    refused instanceof Unsettled unsettled ? unsettled.open() : Set.of());
+            default -> new Refusal(List.of(fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage()), Set.of());
+        };
     }
 
     /// Writes a report beside the data it tells of.

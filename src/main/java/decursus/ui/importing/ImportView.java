@@ -3,6 +3,7 @@ package decursus.ui.importing;
 import decursus.exchange.Problem;
 import decursus.exchange.mapping.profile.DateOrder;
 import decursus.exchange.mapping.profile.DecimalMark;
+import decursus.exchange.mapping.propose.Proposal.Subject;
 import decursus.figure.DisplayText;
 import decursus.jobs.importing.Tally;
 import decursus.jobs.intake.opening.Wish;
@@ -10,9 +11,7 @@ import decursus.ui.common.Dress;
 import decursus.ui.common.FileDialogs;
 import decursus.ui.common.Workplace;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -180,42 +179,23 @@ public final class ImportView extends VBox {
         return place.text("import.severity." + severity.name(), found.sentence());
     }
 
-    private void refused(List<String> sentences) {
+    private void refused(Refusal refusal) {
         rest();
         shown = null;
-        state.setText(place.text("import.refused-all"));
+        state.setText(place.text(refusal.stopped() ? "import.stopped" : refusal.open().isEmpty() ? "import.refused-all" : "import.say-first"));
         counts.getChildren().clear();
         mapping.getChildren().clear();
-        problems.getItems().setAll(sentences);
-        Wish wish = wanted.wish();
-        boolean twoWays = sentences.stream().anyMatch(each -> each.contains("can be read in two ways"));
+        problems.getItems().setAll(refusal.sentences());
         questions.getChildren().clear();
-        if (twoWays) {
-            questions.getChildren().addAll(
-                    choice("import.decimal", ways("import.decimal.", DecimalMark.values()),
-                            mark -> say(new Wish(wish.mapping(), mark, wish.dates()))),
-                    choice("import.dates", ways("import.dates.", DateOrder.values()),
-                            order -> say(new Wish(wish.mapping(), wish.decimal(), order))));
+        Wish wish = wanted.wish();
+        if (refusal.open().contains(Subject.DECIMAL_MARK)) {
+            questions.getChildren().add(new HowRow("import.decimal", DecimalMark.values(), place,
+                    mark -> say(new Wish(wish.mapping(), mark, wish.dates()))));
         }
-    }
-
-    /// Something to say, with the key of its words.
-    private record Way<E>(E what, String key) {
-    }
-
-    private static <E extends Enum<E>> List<Way<E>> ways(String prefix, E[] all) {
-        return Arrays.stream(all).map(each -> new Way<>(each, prefix + each.name())).toList();
-    }
-
-    private <E> HBox choice(String id, List<Way<E>> ways, Consumer<E> said) {
-        HBox row = new HBox(8, new Label(place.text(id)));
-        ways.forEach(each -> {
-            Button way = new Button(place.text(each.key()));
-            way.setId(each.key());
-            way.setOnAction(event -> said.accept(each.what()));
-            row.getChildren().add(way);
-        });
-        return row;
+        if (refusal.open().contains(Subject.DATE_ORDER)) {
+            questions.getChildren().add(new HowRow("import.dates", DateOrder.values(), place,
+                    order -> say(new Wish(wish.mapping(), wish.decimal(), order))));
+        }
     }
 
     private void say(Wish wish) {
@@ -224,11 +204,15 @@ public final class ImportView extends VBox {
     }
 
     private void take() {
+        Outcome rehearsed = shown;
+        if (rehearsed == null) {
+            return;
+        }
         busy(place.text("import.taking"));
         progress.setProgress(0);
         Patience patience = new Patience(progress::setProgress);
         waiting = patience;
-        controller.take(wanted, patience, outcome -> {
+        controller.take(wanted, rehearsed, patience, outcome -> {
             rest();
             tell(outcome);
             questions.getChildren().clear();

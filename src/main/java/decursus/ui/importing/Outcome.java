@@ -1,6 +1,8 @@
 package decursus.ui.importing;
 
 import decursus.exchange.Problem;
+import decursus.exchange.intake.OriginFile;
+import decursus.exchange.mapping.profile.Profile;
 import decursus.exchange.mapping.propose.Proposal;
 import decursus.jobs.importing.FileReport;
 import decursus.jobs.importing.ImportReport;
@@ -8,11 +10,13 @@ import decursus.jobs.importing.Tally;
 import decursus.jobs.intake.IntakeReport;
 import decursus.jobs.intake.MatchQuestion;
 import decursus.jobs.intake.opening.Format;
+import decursus.jobs.intake.opening.Opened;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What an import would do, or has done, whatever the files are.
 ///
@@ -23,8 +27,17 @@ import java.util.Map;
 /// @param questions patients of whom a person has to say whose they are
 /// @param proposals how the mapping of tables came about, a file each
 /// @param report    the report as it can be saved: an [ImportReport] or an [IntakeReport]
+/// @param seen      what was read, and how
 record Outcome(Format format, Map<String, Tally> counts, List<Found> found, int more, List<MatchQuestion> questions,
-        List<Proposal> proposals, Object report) {
+        List<Proposal> proposals, Object report, Seen seen) {
+
+    /// What was read, and how.
+    ///
+    /// @param mapping of tables; null for other formats
+    /// @param files   with the sums of their bytes; empty for case files
+    record Seen(@Nullable Profile mapping, List<OriginFile> files) {
+    }
+
 
     /// One thing to know.
     ///
@@ -63,18 +76,20 @@ record Outcome(Format format, Map<String, Tally> counts, List<Found> found, int 
             events = events.plus(file.events());
             file.problems().forEach(problem -> found.add(new Found(file.file(), problem)));
         }
-        return new Outcome(Format.CASEFILE, counts(observations, treatments, events), found, 0, List.of(), List.of(), report);
+        return new Outcome(Format.CASEFILE, counts(observations, treatments, events), found, 0, List.of(), List.of(), report,
+                new Seen(null, List.of()));
     }
 
-    static Outcome of(IntakeReport report, Format format, List<Problem> doubts, List<Proposal> proposals) {
+    static Outcome of(IntakeReport report, Format format, Opened opened) {
         List<Found> found = new ArrayList<>();
-        doubts.forEach(each -> found.add(new Found("", each)));
+        opened.doubts().forEach(each -> found.add(new Found("", each)));
         report.found().problems().forEach(each -> found.add(new Found("", each)));
         Map<String, Tally> counts = new LinkedHashMap<>();
         counts.put("import.patients", report.rows().patients());
         counts.putAll(counts(report.rows().observations(), report.rows().treatments(), report.rows().events()));
         counts.put("import.other", report.rows().other());
-        return new Outcome(format, counts, found, report.found().more(), report.questions(), proposals, report);
+        return new Outcome(format, counts, found, report.found().more(), report.questions(), opened.proposals(), report,
+                new Seen(opened.mapping(), opened.intake().files()));
     }
 
     private static Map<String, Tally> counts(Tally observations, Tally treatments, Tally events) {

@@ -116,7 +116,7 @@ class ImportIntakeTest {
         FakeIntake other = FakeIntake.of(2, patient("two", "2", "MÜLLER, Anna", values(5, 7)));
         IntakeReport report = run(other);
         assertEquals(List.of(new MatchQuestion("two", List.of("one"))), report.questions());
-        assertTrue(sentence(report).contains("--patient COURSE"), sentence(report));
+        assertTrue(sentence(report).contains("say whose it is, or that it is"), sentence(report));
         assertEquals(List.of("one 3"), courses());
         run(other, new Answers(null, Answers.Otherwise.NEW, Map.of()), WRITE);
         assertEquals(List.of("one 3", "two 5"), courses());

@@ -75,14 +75,28 @@ class ImportingTest {
     void whatCanBeReadInTwoWaysIsAsked() throws IOException {
         try (OpenWindow window = OpenWindow.on(folder)) {
             open(window, file("lab.csv", "patient,date,test,value,unit\n7,03/04/2020,CK,140,U/l\n7,05/06/2020,CK,150,U/l\n"));
-            assertEquals("Nothing can be taken in.", window.words("import-state"));
+            assertEquals("Before anything is read, one thing is to be said.", window.words("import-state"));
             assertTrue(window.node("import.take").isDisabled());
+            assertEquals(List.of("In dates comes first"), window.allWords("import-questions"), "what is certain is not asked");
             window.click("import.dates.MONTH_FIRST");
             assertTrue(window.allWords("import-counts").contains("2 read: 2 new"), window.allWords("import-counts").toString());
             window.click("import.take");
             try (Store store = Store.open(window.stores.own(), Access.READ_ONLY)) {
                 assertEquals("2020-03-04", store.list().getFirst().from());
             }
+        }
+    }
+
+    @Test
+    void aFileThatChangesAfterItWasLookedThroughIsNotTaken() throws IOException {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            Path lab = file("lab.csv", "patient,date,test,value,unit\n7,2020-04-03,CK,140,U/l\n");
+            open(window, lab);
+            Files.writeString(lab, "patient,date,test,value,unit\n8,2020-04-03,CK,999,U/l\n");
+            window.click("import.take");
+            assertEquals("Nothing can be taken in.", window.words("import-state"));
+            assertEquals(List.of(lab + " has changed since it was looked through: look through it again."), problems(window));
+            assertEquals(0, patients(window));
         }
     }
 

@@ -31,7 +31,7 @@ public final class OpenIntake {
     /// Opens files of one format.
     ///
     /// @param format not [Format#CASEFILE]; tables that are domains of SDTM are known as such
-    /// @throws IntakeRefused when nothing of them can be taken in, with a sentence for each thing that only a person can say
+    /// @throws IntakeRefused when nothing of them can be taken in; [Unsettled] when a person has to say something first
     public Opened open(Format format, List<Path> paths, Wish wish) throws IntakeRefused {
         return switch (format) {
             case FHIR -> new Opened(FhirIntake.open(paths, catalog, today), null, List.of(), List.of());

@@ -1,7 +1,7 @@
 package decursus.jobs.intake.opening;
 
-import decursus.exchange.Problem;
 import decursus.exchange.Problem.Severity;
+import decursus.exchange.Problem;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.Profile;
@@ -9,6 +9,7 @@ import decursus.exchange.mapping.profile.TableKind;
 import decursus.exchange.mapping.profile.TableProfile;
 import decursus.exchange.mapping.propose.Proposal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +20,13 @@ final class Settling {
 
     private final Wish wish;
     private final List<Problem> open = new ArrayList<>();
+    private final Set<Proposal.Subject> subjects = EnumSet.noneOf(Proposal.Subject.class);
 
     Settling(Wish wish) {
         this.wish = wish;
     }
 
-    /// @throws IntakeRefused with a sentence for each question that nobody has answered, or where no table was understood
+    /// @throws IntakeRefused where no table was understood, and as [Unsettled] for the questions that nobody has answered
     Profile settled(String file, List<Proposal> proposals) throws IntakeRefused {
         List<TableProfile> tables = new ArrayList<>();
         for (Proposal proposal : proposals) {
@@ -39,7 +41,7 @@ final class Settling {
                     "no column tells of results, treatments or events: name a mapping that says what the columns mean");
         }
         if (!open.isEmpty()) {
-            throw new IntakeRefused(file, open);
+            throw new Unsettled(file, subjects, open);
         }
         Profile first = proposals.getFirst().profile();
         return new Profile(first.name(), first.format(), tables, first.gapDays(), first.dayZero());
@@ -66,6 +68,7 @@ final class Settling {
             answered.add(question.column());
             return;
         }
+        subjects.add(question.subject());
         open.add(new Problem(Severity.ERROR, table.sheet() == null ? "column " + Problem.shown(question.column())
                 : "sheet " + Problem.shown(table.sheet()) + ", column " + Problem.shown(question.column()), question.column(),
                 question.example(), "\"" + Problem.shown(question.example())

@@ -16,4 +16,9 @@ public record Wish(@Nullable Profile mapping, @Nullable DecimalMark decimal, @Nu
     public static Wish none() {
         return new Wish(null, null, null);
     }
+
+    /// The same under a mapping that is known.
+    public Wish under(@Nullable Profile known) {
+        return new Wish(known, decimal, dates);
+    }
 }
