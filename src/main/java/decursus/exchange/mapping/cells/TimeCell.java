@@ -27,13 +27,13 @@ public final class TimeCell {
 
     private static final String CLOCK = "(?:[T ]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})" + CLOCK + ")?)?");
-    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})()()()()");
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4})" + CLOCK);
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}\\b.*");
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[.\\- ]{0,2})?(\\p{L}{3,9})\\.?[,\\- ]{0,2}(\\d{4})" + CLOCK);
     private static final Pattern NAMED_US = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2}), ?(\\d{4})");
-    private static final Pattern COUNTED = Pattern.compile("(\\p{L}{3,6})\\s*([+-−]?\\d{1,5})");
+    private static final Pattern COUNTED = Pattern.compile("(\\p{L}{3,6})\\s*([+\\-−]?\\d{1,5})");
     private static final Map<String, RelativeUnit> UNITS = Map.ofEntries(Map.entry("day", RelativeUnit.DAY), Map.entry("tag",
             RelativeUnit.DAY),
             Map.entry("days", RelativeUnit.DAY), Map.entry("week", RelativeUnit.WEEK), Map.entry("woche", RelativeUnit.WEEK),
