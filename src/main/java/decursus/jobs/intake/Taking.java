@@ -70,7 +70,7 @@ final class Taking implements IntakeSink {
         problems.forEach(ledger::problem);
         Set<Problem> known = new HashSet<>(problems);
         for (RefusedRow row : refused) {
-            ledger.count(row.kind(), Ledger.Lot.REFUSED, 1);
+            ledger.count(row.kind(), Ledger.Lot.REFUSED, row.entries());
             if (!known.contains(row.problem())) {
                 ledger.problem(row.problem());
             }

@@ -11,6 +11,7 @@ import decursus.domain.time.TimeNotation;
 import decursus.domain.treatment.Treatment;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.PatientIntake;
+import decursus.exchange.intake.RefusedRow;
 import decursus.exchange.intake.RowKind;
 import decursus.exchange.mapping.profile.Profile;
 import decursus.exchange.mapping.propose.Proposal;
@@ -40,6 +41,16 @@ class BadRowsTest {
         assertEquals(2, read.course().observations().size());
         assertTrue(read.doubtful().contains(read.course().observations().getLast().id()), read.problems()::toString);
         return read.problems().getFirst().message();
+    }
+
+    @Test
+    void countsEachValueOfAWideRow() throws Exception {
+        Taken taken = taken("Patient;Datum;CK (U/l);FVC (%);DLCO (%)\n7;01.02.2020;1200;71;55\n7;01.03.2020;900;1e400;\n"
+                + "7;31.04.2020;800;73;56\n7;01.02.2020;1200;71;55\n");
+        assertEquals(4, taken.only().course().observations().size());
+        assertEquals(List.of(1, 3), taken.only().refused().stream().map(RefusedRow::entries).sorted().toList());
+        assertEquals(3, taken.only().left().getFirst().count());
+        assertEquals(4 + 4 + 3, taken.rows(RowKind.OBSERVATION), "the file's filled cells");
     }
 
     @Test

@@ -7,6 +7,7 @@ import decursus.exchange.intake.IntakeSink;
 import decursus.exchange.intake.LeftOut;
 import decursus.exchange.intake.PatientIntake;
 import decursus.exchange.intake.Rest;
+import decursus.exchange.intake.RefusedRow;
 import decursus.exchange.intake.RowKind;
 import decursus.exchange.intake.Watch;
 import decursus.exchange.mapping.profile.Profile;
@@ -54,9 +55,9 @@ final class Taken implements IntakeSink {
 
     /// Rows of a kind that were taken in, refused or left out: all that the files have.
     int rows(RowKind kind) {
-        int rows = (int) rest.refused().stream().filter(each -> each.kind() == kind).count();
+        int rows = rest.refused().stream().filter(each -> each.kind() == kind).mapToInt(RefusedRow::entries).sum();
         for (PatientIntake each : patients) {
-            rows += (int) each.refused().stream().filter(row -> row.kind() == kind).count();
+            rows += each.refused().stream().filter(row -> row.kind() == kind).mapToInt(RefusedRow::entries).sum();
             rows += each.left().stream().filter(left -> left.kind() == kind).mapToInt(LeftOut::count).sum();
             rows += items(each, kind).stream().mapToInt(id -> each.rowsOf().getOrDefault(id, 1)).sum();
         }

@@ -56,7 +56,7 @@ public record FakeIntake(int version, int patients, IntFunction<PatientIntake> p
 
     /// A row that could not be read.
     static RefusedRow refused(int row) {
-        return new RefusedRow(RowKind.OBSERVATION, "labs.csv", "CK\t31.04.2020\t12", new Problem(Problem.Severity.ERROR, "row " + row,
+        return new RefusedRow(RowKind.OBSERVATION, 1, "labs.csv", "CK\t31.04.2020\t12", new Problem(Problem.Severity.ERROR, "row " + row,
                 "date", "31.04.2020", "the date \"31.04.2020\" does not exist: correct it"));
     }
 

@@ -113,7 +113,7 @@ public final class PatientFile {
 
     /// A resource that is refused, with its reason.
     public static RefusedRow refusal(Resource resource, String verbatim, Unreadable fault) {
-        return new RefusedRow(resource.row, resource.source.file(), verbatim,
+        return new RefusedRow(resource.row, 1, resource.source.file(), verbatim,
                 new Problem(Severity.ERROR, resource.source.row(), fault.field(), fault.value(), fault.sentence()));
     }
 
@@ -318,7 +318,7 @@ public final class PatientFile {
         } catch (Unreadable e) {
             RefusedRow row = harmRows.get(item);
             if (row != null) {
-                refused.add(new RefusedRow(row.kind(), row.file(), row.verbatim(),
+                refused.add(new RefusedRow(row.kind(), row.entries(), row.file(), row.verbatim(),
                         new Problem(Severity.ERROR, row.problem().where(), e.field(), e.value(), e.sentence())));
             }
         }

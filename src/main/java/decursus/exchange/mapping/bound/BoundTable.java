@@ -167,6 +167,22 @@ public final class BoundTable {
         }
     }
 
+    /// How many results or other entries a row holds, at least one: a wide row holds one in each column of results that is filled in.
+    public int entries(GridRow row) {
+        if (!profile.kind().wide()) {
+            return 1;
+        }
+        ColumnRole role = profile.kind() == TableKind.RESULTS_BY_ANALYTE ? ColumnRole.ANALYTE_COLUMN : ColumnRole.TIME_COLUMN;
+        int filled = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            ColumnProfile column = column(i);
+            // what is no column of the profile is a time in a table of times, whose header may stand anew further down
+            boolean holds = column == null ? role == ColumnRole.TIME_COLUMN && i != place(ColumnRole.ANALYTE) : column.role() == role;
+            filled += holds && !text(row, i).isEmpty() ? 1 : 0;
+        }
+        return Math.max(filled, 1);
+    }
+
     /// Where a row stands, for a person.
     public String where(GridRow row) {
         return file + (sheet == null ? "" : ", sheet " + Problem.shown(sheet)) + ", row " + row.number();

@@ -72,7 +72,7 @@ final class CourseDraft {
             if (start != null && calendar && born != null && !relative(start)
                     && span(start).precedes(span(new TimePoint.OnDate(born, false)))) {
                 draft.begin(order.origin());
-                draft.refuse("start", "", "the start lies before the birth on " + born + ": correct one of them");
+                draft.refuseValue("start", "", "the start lies before the birth on " + born + ": correct one of them");
             } else {
                 kept.add(order);
             }
@@ -127,7 +127,9 @@ final class CourseDraft {
         if (there) {
             boolean counted = draft.rowsOf.getOrDefault(id, 1) > 0;
             draft.begin(origin);
-            if (counted) {
+            if (origin.table().kind().wide()) {
+                draft.refuseValue(fault.field(), fault.value(), fault.message());
+            } else if (counted) {
                 draft.refuse(fault.field(), fault.value(), fault.message());
                 draft.origins.forEach((other, its) -> {
                     if (its.row() == origin.row()) {

@@ -62,10 +62,13 @@ final class PatientDraft {
         made.clear();
     }
 
-    /// Ends a row: it is counted once, whatever was made of it.
+    /// Ends a row: it is counted once, whatever was made of it; of a wide row each value is counted.
     void end() {
         if (made.isEmpty() && !done) {
             leave("nothing is filled in");
+        }
+        if (at.table.kind().wide()) {
+            return;
         }
         boolean refusedRow = done;
         for (int i = 0; i < made.size(); i++) {
@@ -89,15 +92,25 @@ final class PatientDraft {
         done = true;
     }
 
+    /// Refuses one value of a wide row; the others stay.
+    void refuseValue(String field, String value, String message) {
+        refused.add(refusal(at, 1, field, value, message));
+        done = true;
+    }
+
     /// A refused row of this patient.
     static RefusedRow refusal(Origin origin, String field, String value, String message) {
-        return new RefusedRow(kind(origin.table), origin.table.file(), BoundTable.verbatim(origin.row),
+        return refusal(origin, origin.table.entries(origin.row), field, value, message);
+    }
+
+    private static RefusedRow refusal(Origin origin, int entries, String field, String value, String message) {
+        return new RefusedRow(kind(origin.table), entries, origin.table.file(), BoundTable.verbatim(origin.row),
                 new Problem(Severity.ERROR, origin.table.where(origin.row), field, value, message));
     }
 
     /// Leaves the row out on purpose.
     void leave(String reason) {
-        left.merge(new Reason(kind(at.table), reason), 1, Integer::sum);
+        left.merge(new Reason(kind(at.table), reason), at.table.entries(at.row), Integer::sum);
         done = true;
     }
 

@@ -88,7 +88,11 @@ record ResultDraft(String field, String text, DecimalMark mark, String unit, Tim
 
     /// Refuses the present row for a value of it.
     static void refuse(PatientDraft draft, BoundTable table, int column, String value, IllegalArgumentException e) {
-        draft.refuse(column < 0 || column >= table.header().size() ? "" : Problem.shown(table.header().get(column)), value,
-                String.valueOf(e.getMessage()));
+        draft.refuse(field(table, column), value, String.valueOf(e.getMessage()));
+    }
+
+    /// The name of a column for a person; empty where it has none.
+    static String field(BoundTable table, int column) {
+        return column < 0 || column >= table.header().size() ? "" : Problem.shown(table.header().get(column));
     }
 }

@@ -88,7 +88,7 @@ final class WideReader {
                     table.mark(row, cell.at), cell.unit, cell.time,
                     new ResultDraft.Attributes(cell.range, ResultStatus.NOT_STATED, null, null, "")).addTo(draft, source);
         } catch (IllegalArgumentException e) {
-            ResultDraft.refuse(draft, table, cell.at, cell.text, e);
+            draft.refuseValue(ResultDraft.field(table, cell.at), cell.text, String.valueOf(e.getMessage()));
         }
     }
 

@@ -17,5 +17,10 @@ public enum TableKind {
     /// A row is one patient.
     PATIENTS,
     /// The table is left out.
-    IGNORED
+    IGNORED;
+
+    /// Whether a row holds several results.
+    public boolean wide() {
+        return this == RESULTS_BY_ANALYTE || this == RESULTS_BY_TIME;
+    }
 }
