@@ -55,8 +55,8 @@ class TimeCellTest {
     @Test
     void everyDayComesBackFromEveryWayOfWritingIt() {
         Random random = new Random(29);
-        List<DateTimeFormatter> dayFirst = List.of("yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "d-M-yyyy", "yyyyMMdd", "d MMM yyyy",
-                "dd-MMM-yyyy").stream().map(each -> DateTimeFormatter.ofPattern(each, Locale.ROOT)).toList();
+        List<DateTimeFormatter> dayFirst = List.of("yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "d-M-yyyy", "yyyyMMdd",
+                "d MMM yyyy", "dd-MMM-yyyy").stream().map(each -> DateTimeFormatter.ofPattern(each, Locale.ROOT)).toList();
         DateTimeFormatter monthFirst = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
         for (int i = 0; i < 2_000; i++) {
             LocalDate day = LocalDate.of(1930, 1, 1).plusDays(random.nextInt(40_000));
