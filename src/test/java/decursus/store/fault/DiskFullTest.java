@@ -69,6 +69,22 @@ class DiskFullTest {
         }
     }
 
+    /// Foreign data come patient by patient: those that still fitted do not stay without the others.
+    @Test
+    void foreignDataThatDoNotFitLeaveNothingOfThemselves() throws IOException {
+        fill(200_000);
+        try (Store store = Store.open(file, Access.READ_WRITE)) {
+            StoreRefusedException refusal = assertThrows(StoreRefusedException.class, () -> Batches.oneByOne(store,
+                    AnyCourse.of("first", 4, 20), AnyCourse.of("second", 5, 20), AnyCourse.of("big", 6, 20_000)));
+            assertTrue(refusal.getMessage().contains("free some space"), refusal.getMessage());
+            assertEquals(List.of(), store.check().findings());
+            assertEquals(List.of("small"), store.list().stream().map(each -> each.id()).toList());
+            Files.delete(disk.resolve("filler"));
+            assertTrue(Batches.oneByOne(store, AnyCourse.of("next", 4, 20)).isPresent());
+            assertEquals(2, store.list().size());
+        }
+    }
+
     @Test
     void aBackupThatDoesNotFitIsToldWithTheBytesThatItNeeds() throws IOException {
         fill(100_000);
