@@ -111,6 +111,14 @@ public final class TestSheet {
         woven(80, new Fill.Hatch(GREY, Ink.WHITE, 45, 3, 0.8, Fill.Weave.CROSSED));
         woven(128, new Fill.Hatch(BLUE, null, 45, 2.4, 1.2, Fill.Weave.DOTS));
         woven(176, new Fill.Hatch(GREY, Ink.WHITE, 0, 3, 1.2, Fill.Weave.DOTS));
+        dashed(Rect.of(80, 296, 216, 302), 2.6);
+        dashed(Rect.of(224, 280, 230, 302), 3);
+        dashed(Rect.of(236, 280, 258, 302), 0);
+    }
+
+    private void dashed(Rect rect, double radius) {
+        add(new Mark.Box(MarkId.of("dashed"), rect, radius, new Fill.Hatch(GREY, Ink.WHITE, 45, 3.6, 0.4),
+                new Stroke(TEXT, 0.5, List.of(2.0, 1.5), Stroke.Cap.BUTT)));
     }
 
     private void woven(double x, Fill fill) {

@@ -7,6 +7,7 @@ import decursus.figure.Mark;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.Stroke;
+import decursus.figure.shape.BoxOutline;
 import decursus.figure.shape.PixelGrid;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -176,7 +177,11 @@ public final class CanvasPainter {
             return;
         }
         take(stroke, width, canvas);
-        if (arc == 0) {
+        if (!stroke.dash().isEmpty()) {
+            canvas.beginPath();
+            BoxOutline.draw(rect, box.radius(), new OutlinePen(canvas));
+            canvas.stroke();
+        } else if (arc == 0) {
             canvas.strokeRect(rect.x(), rect.y(), rect.width(), rect.height());
         } else {
             canvas.strokeRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), arc, arc);

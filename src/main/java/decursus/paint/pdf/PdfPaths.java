@@ -2,15 +2,13 @@ package decursus.paint.pdf;
 
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.shape.BoxOutline;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /// Adds outlines to the path that a page's content is about to fill, stroke or clip to.
-final class PdfPaths {
-
-    /// Distance of a control point from a quarter circle's end, for radius 1: 4/3 · (√2 − 1).
-    private static final double ARC = 4.0 / 3 * (Math.sqrt(2) - 1);
+final class PdfPaths implements BoxOutline.Pen<IOException> {
 
     private final PDPageContentStream stream;
 
@@ -56,36 +54,26 @@ final class PdfPaths {
             stream.addRect((float) rect.x(), (float) rect.y(), (float) rect.width(), (float) rect.height());
             return;
         }
-        double off = radius * (1 - ARC);
-        double left = rect.x();
-        double right = rect.right();
-        double top = rect.y();
-        double bottom = rect.bottom();
-        move(left + radius, top);
-        line(right - radius, top);
-        curve(right - off, top, right, top + off, right, top + radius);
-        line(right, bottom - radius);
-        curve(right, bottom - off, right - off, bottom, right - radius, bottom);
-        line(left + radius, bottom);
-        curve(left + off, bottom, left, bottom - off, left, bottom - radius);
-        line(left, top + radius);
-        curve(left, top + off, left + off, top, left + radius, top);
-        stream.closePath();
+        BoxOutline.draw(rect, radius, this);
     }
 
-    void move(double x, double y) throws IOException {
+    @Override
+    public void move(double x, double y) throws IOException {
         stream.moveTo((float) x, (float) y);
     }
 
-    void line(double x, double y) throws IOException {
+    @Override
+    public void line(double x, double y) throws IOException {
         stream.lineTo((float) x, (float) y);
     }
 
-    void curve(double x1, double y1, double x2, double y2, double x3, double y3) throws IOException {
+    @Override
+    public void curve(double x1, double y1, double x2, double y2, double x3, double y3) throws IOException {
         stream.curveTo((float) x1, (float) y1, (float) x2, (float) y2, (float) x3, (float) y3);
     }
 
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         stream.closePath();
     }
 }

@@ -22,7 +22,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -140,9 +139,7 @@ public final class RasterPainter {
     }
 
     private static Shape rounded(Rect rect, double radius) {
-        return radius == 0
-                ? new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height())
-                : new RoundRectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height(), 2 * radius, 2 * radius);
+        return radius == 0 ? new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height()) : BoxPath.of(rect, radius);
     }
 
     private static void paint(Mark.Symbol symbol, Graphics2D canvas) {

@@ -59,6 +59,11 @@ final class SvgMarks {
 
     private static void rect(SvgWriter out, Mark.Box box) throws XMLStreamException {
         Rect rect = box.rect();
+        Stroke edge = box.stroke();
+        if (box.radius() > 0 && edge != null && !edge.dash().isEmpty()) {
+            out.open("path").with("d", SvgPath.of(rect, box.radius()));
+            return;
+        }
         out.open("rect").with("x", rect.x()).with("y", rect.y()).with("width", rect.width()).with("height", rect.height());
         if (box.radius() > 0) {
             out.with("rx", box.radius()).with("ry", box.radius());

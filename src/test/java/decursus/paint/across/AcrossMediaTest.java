@@ -41,10 +41,11 @@ class AcrossMediaTest {
     /// Pixels of one label that may disagree.
     private static final int IN_A_LABEL = 4;
 
-    /// Every mark there is, every case in its usual theme, and the richest one in all themes.
+    /// Every mark there is, every case in its usual theme and in print with its patterns, and the richest one in all themes.
     static Stream<String> sheets() {
         Stream<String> cases = Shipped.ids().stream().flatMap(id -> Stream.of(Theme.values()).map(theme -> id + " " + theme));
-        return Stream.concat(Stream.of(SHEET), cases.filter(name -> name.startsWith("demo") || name.endsWith(Theme.LIGHT.name())));
+        return Stream.concat(Stream.of(SHEET), cases.filter(name -> name.startsWith("demo") || name.endsWith(Theme.LIGHT.name())
+                || name.endsWith(Theme.PRINT.name())));
     }
 
     private static Figure figure(String name) {
