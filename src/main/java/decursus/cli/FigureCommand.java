@@ -13,6 +13,7 @@ import decursus.view.AxisChoice;
 import decursus.view.Furniture;
 import decursus.view.Theme;
 import decursus.view.ValueScaleChoice;
+import decursus.view.ValueUnitChoice;
 import decursus.view.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,10 +55,13 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "SCALE")
     ValueScaleChoice scale = ValueScaleChoice.AUTO;
 
+    @Option(names = "--unit", paramLabel = "UNIT", converter = ChoiceConverters.Unit.class)
+    ValueUnitChoice unit = ValueUnitChoice.OWN;
+
     @Option(names = "--analyte", paramLabel = "NAME")
     @Nullable String analyte;
 
-    @Option(names = "--axis", paramLabel = "AXIS", converter = AxisConverter.class)
+    @Option(names = "--axis", paramLabel = "AXIS", converter = ChoiceConverters.Axis.class)
     AxisChoice axis = AxisChoice.AUTO;
 
     @Option(names = "--without", paramLabel = "PART", split = ",")
@@ -77,7 +81,7 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View chosen = View.preset(view).withTheme(theme).withScale(scale).withAnalyte(analyte).withAxis(axis)
+        View chosen = View.preset(view).withTheme(theme).withScale(scale).withUnit(unit).withAnalyte(analyte).withAxis(axis)
                 .withFurniture(Surrounding.without(without));
         SheetSize size = sizes.size(root);
         Medium.of(Path.of(out));

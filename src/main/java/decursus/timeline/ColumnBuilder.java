@@ -15,14 +15,17 @@ import decursus.timeline.lanes.BarBuilder;
 import decursus.timeline.lanes.DoseText;
 import decursus.timeline.lanes.Gutter;
 import decursus.timeline.lanes.LaneGroup;
+import decursus.timeline.series.MultiplesBuilder;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesBuilder;
 import decursus.timeline.time.TimePlan;
 import decursus.timeline.time.Zero;
+import decursus.timeline.value.NumberText;
 import decursus.view.AxisChoice;
 import decursus.view.Panel;
 import decursus.view.ValueAxisChoice;
 import decursus.view.ValueScaleChoice;
+import decursus.view.ValueUnitChoice;
 import decursus.view.View;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -164,7 +167,8 @@ final class ColumnBuilder {
     /// True for a curve that the course chooses itself and that has no number with a day, while values before and after day 0
     /// can be shown side by side: two markers without a day are no course.
     private boolean onlyPairs(Panel.Curve curve) {
-        return curve.left().analytes().isEmpty() && curve.right() == null && !view.panels().contains(new Panel.OtherCurves())
+        boolean own = curve.left().analytes().isEmpty() && curve.left().unit() == ValueUnitChoice.OWN;
+        return own && curve.right() == null && !view.panels().contains(new Panel.OtherCurves())
                 && series(SeriesChoice.together(course, catalog)).stream().flatMap(each -> each.numeric().stream())
                         .noneMatch(each -> each.span().bounded())
                 && !pairs(new Panel.BeforeAfter(List.of())).drawn().isEmpty();
@@ -182,13 +186,24 @@ final class ColumnBuilder {
     }
 
     private AxisSeries axis(ValueAxisChoice choice) {
-        List<String> analytes = choice.analytes().isEmpty()
-                ? SeriesChoice.together(course, catalog) : choice.analytes();
-        List<Series> all = series(analytes);
+        List<Series> all = switch (choice.unit()) {
+            case OWN -> series(analytes(choice));
+            case TIMES_ULN -> {
+                MultiplesBuilder builder = new MultiplesBuilder(course, dayZero, catalog, new NumberText(view.language()));
+                yield analytes(choice).stream().filter(this::recorded).map(builder::build).toList();
+            }
+        };
         // curves of one axis share its unit; any other is named among what is not drawn
         List<Series> alike = all.stream().filter(each -> Objects.equals(each.unit(), all.getFirst().unit())
                 && Objects.equals(each.maximum(), all.getFirst().maximum())).toList();
         return new AxisSeries(alike, choice.scale(), false);
+    }
+
+    private List<String> analytes(ValueAxisChoice choice) {
+        return !choice.analytes().isEmpty() ? choice.analytes() : switch (choice.unit()) {
+            case OWN -> SeriesChoice.together(course, catalog);
+            case TIMES_ULN -> SeriesChoice.joined(course, catalog, ValueAxisChoice.MOST);
+        };
     }
 
     private List<Series> series(List<String> analytes) {
@@ -207,9 +222,7 @@ final class ColumnBuilder {
     /// The curves that no other panel of the view asks for.
     private List<Series> rest() {
         Set<String> asked = new LinkedHashSet<>(Requested.analytes(view.panels()));
-        if (Requested.choosesItself(view.panels())) {
-            asked.addAll(SeriesChoice.together(course, catalog));
-        }
+        Requested.open(view.panels()).forEach(axis -> asked.addAll(analytes(axis)));
         return series(course.countedObservations().stream().map(each -> each.analyte().identity()).distinct()
                 .filter(each -> !asked.contains(each)).toList());
     }

@@ -29,18 +29,22 @@ final class Requested {
         };
     }
 
-    /// True when a panel leaves the choice of its curve to the course.
-    static boolean choosesItself(List<Panel> panels) {
-        return panels.stream().anyMatch(each -> switch (each) {
-            case Panel.Curve curve -> axes(curve).anyMatch(axis -> axis.analytes().isEmpty());
-            case Panel.Part part -> choosesItself(part.panels());
-            case Panel.BeforeAfter pairs -> false;
-            case Panel.Response response -> false;
-            case Panel.Treatments treatments -> false;
-            case Panel.OtherCurves others -> false;
-            case Panel.Happenings happenings -> false;
-            case Panel.Organs organs -> false;
-        });
+    /// The axes of panels that leave the choice of their curves to the course.
+    static List<ValueAxisChoice> open(List<Panel> panels) {
+        return panels.stream().flatMap(Requested::axes).filter(axis -> axis.analytes().isEmpty()).toList();
+    }
+
+    private static Stream<ValueAxisChoice> axes(Panel panel) {
+        return switch (panel) {
+            case Panel.Curve curve -> axes(curve);
+            case Panel.Part part -> part.panels().stream().flatMap(Requested::axes);
+            case Panel.BeforeAfter pairs -> Stream.of();
+            case Panel.Response response -> Stream.of();
+            case Panel.Treatments treatments -> Stream.of();
+            case Panel.OtherCurves others -> Stream.of();
+            case Panel.Happenings happenings -> Stream.of();
+            case Panel.Organs organs -> Stream.of();
+        };
     }
 
     private static Stream<ValueAxisChoice> axes(Panel.Curve curve) {

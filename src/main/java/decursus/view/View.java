@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What to show of a course, and how.
@@ -68,6 +69,11 @@ public record View(String name, Theme theme, Locale language, TimeChoice time, L
         return mainAxis().map(ValueAxisChoice::scale).orElse(ValueScaleChoice.AUTO);
     }
 
+    /// In what the values of the first curve's axis are counted.
+    public ValueUnitChoice unit() {
+        return mainAxis().map(ValueAxisChoice::unit).orElse(ValueUnitChoice.OWN);
+    }
+
     /// How time is counted along the axis.
     public AxisChoice axis() {
         return time.axis();
@@ -78,7 +84,8 @@ public record View(String name, Theme theme, Locale language, TimeChoice time, L
         return time.dayZero();
     }
 
-    private Optional<ValueAxisChoice> mainAxis() {
+    /// The first axis of the first curve panel; empty for a view without curves.
+    public Optional<ValueAxisChoice> mainAxis() {
         return Panel.mainCurve(panels).map(Curve::left);
     }
 
@@ -94,14 +101,22 @@ public record View(String name, Theme theme, Locale language, TimeChoice time, L
 
     /// This view with another first curve; null for the one that suits the course. Unchanged without a curve.
     public View withAnalyte(@Nullable String identity) {
-        List<String> analytes = identity == null ? List.of() : List.of(identity);
-        return withPanels(Panel.withMainAxis(panels, new ValueAxisChoice(analytes, scale())));
+        return withMainAxis(axis -> axis.withAnalytes(identity == null ? List.of() : List.of(identity)));
     }
 
     /// This view with another division of the first curve's axis. Unchanged without a curve.
     public View withScale(ValueScaleChoice other) {
-        List<String> analytes = mainAxis().map(ValueAxisChoice::analytes).orElse(List.of());
-        return withPanels(Panel.withMainAxis(panels, new ValueAxisChoice(analytes, other)));
+        return withMainAxis(axis -> axis.withScale(other));
+    }
+
+    /// This view with the values of the first curve's axis counted in something else. Unchanged without a curve.
+    public View withUnit(ValueUnitChoice other) {
+        return withMainAxis(axis -> axis.withUnit(other));
+    }
+
+    /// This view with another first axis of its first curve panel. Unchanged without a curve.
+    public View withMainAxis(UnaryOperator<ValueAxisChoice> change) {
+        return mainAxis().map(change).map(axis -> withPanels(Panel.withMainAxis(panels, axis))).orElse(this);
     }
 
     /// This view with another time axis.

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 public final class ViewJson {
 
     private static final String FORMAT = "decursusView";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    /// The format whose axes had no unit.
+    private static final int WITHOUT_UNITS = 1;
 
     /// Far more than a view of 40 panels needs.
     private static final int LONGEST_DOCUMENT = 200_000;
@@ -87,15 +89,30 @@ public final class ViewJson {
             if (version == null || !version.isInt()) {
                 throw new IllegalArgumentException("this is no saved view: the field \"" + FORMAT + "\" is missing");
             }
-            if (version.intValue() != VERSION) {
-                throw new IllegalArgumentException("the view is of format " + version.intValue() + ", and this program reads format "
-                        + VERSION + " only: use a newer one");
+            if (version.intValue() < WITHOUT_UNITS || version.intValue() > VERSION) {
+                throw new IllegalArgumentException("the view is of format " + version.intValue() + ", and this program reads formats "
+                        + WITHOUT_UNITS + " to " + VERSION + ": use a newer one");
+            }
+            if (version.intValue() == WITHOUT_UNITS) {
+                addUnits(document.path("panels"));
             }
             return JSON.treeToValue(document, View.class);
         } catch (JsonMappingException e) {
             throw new IllegalArgumentException("the view can not be read: " + place(e) + reason(e), e);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the view can not be read: it is no JSON (" + e.getOriginalMessage() + ")", e);
+        }
+    }
+
+    /// Values of the first format are counted in their own unit.
+    private static void addUnits(JsonNode panels) {
+        for (JsonNode panel : panels) {
+            for (String side : new String[] {"left", "right"}) {
+                if (panel.path(side) instanceof ObjectNode axis && !axis.has("unit")) {
+                    axis.put("unit", "own");
+                }
+            }
+            addUnits(panel.path("panels"));
         }
     }
 

@@ -17,6 +17,7 @@ import decursus.view.AxisChoice;
 import decursus.view.DayZeroChoice;
 import decursus.view.Theme;
 import decursus.view.ValueScaleChoice;
+import decursus.view.ValueUnitChoice;
 import decursus.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ class RandomFigureTest {
             Course course = CourseGenerator.course(seed, most);
             String analyte = dice.once(3) || course.observations().isEmpty() ? null : dice.of(course.observations()).analyte().identity();
             View view = View.preset(View.CK_OVER_THERAPIES).withTheme(dice.of(Theme.class)).withScale(dice.of(ValueScaleChoice.class))
-                    .withAxis(dice.of(AxisChoice.class)).withLanguage(dice.of(List.of(Locale.ENGLISH, Locale.GERMAN))).withAnalyte(analyte);
+                    .withUnit(dice.of(ValueUnitChoice.class)).withAxis(dice.of(AxisChoice.class))
+                    .withLanguage(dice.of(List.of(Locale.ENGLISH, Locale.GERMAN))).withAnalyte(analyte);
             if (dice.once(3)) {
                 view = view.withDayZero(anyZero(course, dice));
             }
@@ -58,8 +60,10 @@ class RandomFigureTest {
             return CourseFigure.draw(course, view, Page.millimetres(millimetres, null));
         }
 
+        /// The analyte of which every result is drawn or listed; null for multiples of limits, of which those without are counted.
         @Nullable String analyte() {
-            return SeriesChoice.choose(course, view.analyte(), Catalog.bundled()).orElse(null);
+            return view.unit() == ValueUnitChoice.TIMES_ULN ? null
+                    : SeriesChoice.choose(course, view.analyte(), Catalog.bundled()).orElse(null);
         }
     }
 

@@ -32,9 +32,18 @@ class ViewJsonTest {
     @Test
     void theTextIsOneThatPeopleCanRead() {
         String json = ViewJson.write(USUAL.withDayZero(new DayZeroChoice.Giving("rtx-1", 2)));
-        assertTrue(json.startsWith("{\"decursusView\":1,\"name\":\"ck-over-therapies\",\"theme\":\"light\",\"language\":\"en\","
+        assertTrue(json.startsWith("{\"decursusView\":2,\"name\":\"ck-over-therapies\",\"theme\":\"light\",\"language\":\"en\","
                 + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2}},"
                 + "\"panels\":[{\"panel\":\"treatments\",\"selection\":\"all\"},{\"panel\":\"curve\","), json);
+    }
+
+    @Property(tries = 100)
+    void aViewOfTheFirstFormatCountsInOwnUnits(@ForAll long seed) {
+        View view = view(new Dice(seed));
+        String first = ViewJson.write(view).replace("\"decursusView\":2", "\"decursusView\":1")
+                .replaceAll(",\"unit\":\"(own|times_uln)\"", "");
+        String own = ViewJson.write(view).replace("\"unit\":\"times_uln\"", "\"unit\":\"own\"");
+        assertEquals(ViewJson.read(own), ViewJson.read(first));
     }
 
     @Test
@@ -66,7 +75,9 @@ class ViewJsonTest {
         for (String text : List.of("", "null", "[]", "{}", "3", "{\"decursusView\":\"1\"}", "{", "{\"decursusView\":1} x")) {
             assertThrows(IllegalArgumentException.class, () -> ViewJson.read(text), text);
         }
-        refused("\"decursusView\":1", "\"decursusView\":2", "format 2");
+        refused("\"decursusView\":2", "\"decursusView\":3", "format 3");
+        refused("\"decursusView\":2", "\"decursusView\":0", "format 0");
+        refused("\"unit\":\"own\"", "\"unit\":\"times_lln\"", "panels[1].left.unit");
         refused("\"theme\":\"light\",", "\"theme\":\"light\",\"theme\":\"dark\",", "theme");
         assertThrows(IllegalArgumentException.class, () -> ViewJson.read("[".repeat(100_000)));
     }
@@ -114,6 +125,7 @@ class ViewJsonTest {
     }
 
     private static ValueAxisChoice axis(Dice dice) {
-        return new ValueAxisChoice(dice.list(4, dice::text).stream().distinct().toList(), dice.of(ValueScaleChoice.class));
+        return new ValueAxisChoice(dice.list(4, dice::text).stream().distinct().toList(), dice.of(ValueScaleChoice.class),
+                dice.of(ValueUnitChoice.class));
     }
 }

@@ -1,10 +1,13 @@
 package decursus.assess.series;
 
+import decursus.assess.limit.UpperLimit;
+import decursus.catalog.AnalyteEntry;
 import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.domain.result.Observation;
 import decursus.domain.result.Result;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,38 @@ public final class SeriesChoice {
         long most = numbers(of(course, best));
         return catalog.analytes().stream().map(entry -> entry.key()).filter(each -> predicted(each, catalog))
                 .filter(each -> each.equals(best) || 2 * numbers(of(course, each)) >= Math.max(most, CURVE_FROM)).toList();
+    }
+
+    /// The analytes that the rule puts together as multiples of their upper limits: of those with at least two such values (one,
+    /// where none has two), the group of the catalogue that [#choose] would open on, else the group with most values; in the
+    /// catalogue's order, CK first. Muscle enzymes are read together. Empty for a course without upper limits.
+    ///
+    /// @param most how many can be told apart, at least one
+    public static List<String> joined(Course course, Catalog catalog, int most) {
+        Map<String, Integer> counts = multiples(course, catalog);
+        int least = counts.values().stream().anyMatch(each -> each >= CURVE_FROM) ? CURVE_FROM : 1;
+        List<AnalyteEntry> able = catalog.analytes().stream().filter(each -> counts.getOrDefault(each.key(), 0) >= least).toList();
+        if (able.isEmpty()) {
+            return counts.keySet().stream().limit(1).toList();
+        }
+        String best = choose(course, null, catalog).orElse("");
+        String group = able.stream().filter(each -> each.key().equals(best)).findFirst()
+                .or(() -> able.stream().max(Comparator.comparingInt(each -> counts.getOrDefault(each.key(), 0))))
+                .map(AnalyteEntry::group).orElse("");
+        return able.stream().filter(each -> each.group().equals(group)).limit(most).map(AnalyteEntry::key).toList();
+    }
+
+    /// How many values of each analyte can be written as a multiple of their own upper limit, for each that has some.
+    public static Map<String, Integer> multiples(Course course, Catalog catalog) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Observation each : course.countedObservations()) {
+            boolean able = UpperLimit.of(each, course.patient().subject(), catalog)
+                    .flatMap(limit -> limit.multiple(each.reading().result())).isPresent();
+            if (able) {
+                counts.merge(each.analyte().identity(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     private static boolean predicted(String identity, Catalog catalog) {

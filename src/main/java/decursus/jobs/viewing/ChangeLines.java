@@ -121,8 +121,8 @@ public final class ChangeLines {
     }
 
     private String fold(BigDecimal fold) {
-        return fold.compareTo(BigDecimal.ONE) >= 0 ? "× " + words.ratio(fold)
-                : "÷ " + words.ratio(BigDecimal.ONE.divide(fold, MathContext.DECIMAL64));
+        return fold.compareTo(BigDecimal.ONE) >= 0 ? "× " + words.numbers().ratio(fold)
+                : "÷ " + words.numbers().ratio(BigDecimal.ONE.divide(fold, MathContext.DECIMAL64));
     }
 
     /// A fall to a value above zero is never printed as −100 %.

@@ -11,7 +11,6 @@ import decursus.text.Texts;
 import decursus.timeline.lanes.DoseText;
 import decursus.timeline.value.NumberText;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,7 +24,6 @@ public final class Wording {
     private static final double YEAR = RelativeUnit.YEAR.days();
     /// Days from which a distance is told in years.
     private static final int YEARS_FROM = 730;
-    private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final Texts texts;
     private final NumberText numbers;
@@ -173,12 +171,6 @@ public final class Wording {
     /// A multiple of the upper limit: "29 × ULN", ">5.3 × ULN".
     public String multiple(Multiple multiple) {
         String sign = multiple.comparator() == Comparator.EQUAL ? "" : multiple.comparator().sign();
-        return word(multiple.fromCatalogue() ? "uln.catalogue" : "uln", sign + ratio(multiple.times()));
-    }
-
-    /// A factor with two digits, more only above a hundred: "4.5", "29", "170". What would be printed as nothing keeps a digit.
-    String ratio(BigDecimal factor) {
-        BigDecimal rounded = factor.setScale(factor.compareTo(TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
-        return numbers.write(rounded.signum() != 0 || factor.signum() == 0 ? rounded : factor.round(new MathContext(1)));
+        return word(multiple.fromCatalogue() ? "uln.catalogue" : "uln", sign + numbers.ratio(multiple.times()));
     }
 }

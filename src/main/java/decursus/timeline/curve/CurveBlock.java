@@ -5,6 +5,8 @@ import decursus.figure.FontFace;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.timeline.axis.ValueAxis;
+import decursus.timeline.axis.ValueAxisPainter;
 import decursus.timeline.content.Block.AxisSeries;
 import decursus.timeline.content.Block;
 import decursus.timeline.lanes.Bar;
@@ -53,9 +55,10 @@ public final class CurveBlock {
         double widest = 0;
         boolean several = block.series().size() > 1;
         for (Series series : block.series()) {
+            widest = Math.max(widest, series.ofLimits() ? sketch.width(LimitOfMultiples.text(sketch), FontFace.REGULAR, size) : 0);
             String name = several && !alikeLimits(block) ? series.shortName() + " " : "";
             for (SeriesPoint point : series.numeric()) {
-                BigDecimal high = point.limits().high();
+                BigDecimal high = series.ofLimits() ? null : point.limits().high();
                 BigDecimal low = point.limits().low();
                 String upper = high == null ? "" : name + LimitPainter.text(sketch, series, "limit.upper", high);
                 String lower = low == null ? "" : name + LimitPainter.text(sketch, series, "limit.lower", low);
@@ -102,9 +105,11 @@ public final class CurveBlock {
         boolean several = block.series().size() > 1;
         boolean alike = alikeLimits(block);
         boolean limited = false;
+        ends.addAll(one(block.left(), left));
+        ends.addAll(one(block.right(), right));
         for (PlottedCurve each : curves) {
             if (!each.trace().series().numeric().isEmpty()) {
-                if (!alike || !limited) {
+                if (!each.trace().series().ofLimits() && (!alike || !limited)) {
                     ends.addAll(new LimitPainter(sketch, time, each.trace().series(), several && !alike).draw(each.trace().scale()));
                     limited = true;
                 }
@@ -119,6 +124,12 @@ public final class CurveBlock {
             listUnplaced(each);
         }
         return plot;
+    }
+
+    /// The limit of an axis of multiples, with its label; none on another axis.
+    private List<EndLabel> one(AxisSeries axis, @Nullable ValueScale scale) {
+        boolean multiples = scale != null && axis.series().getFirst().ofLimits();
+        return multiples && scale != null ? List.of(LimitOfMultiples.draw(sketch, time, axis.series(), scale)) : List.of();
     }
 
     private static @Nullable ValueScale scale(AxisSeries axis, double top, double bottom) {

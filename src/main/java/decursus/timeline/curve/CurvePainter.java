@@ -172,7 +172,8 @@ final class CurvePainter {
         Ink ink = trace.ink();
         Point at = new Point(each.x(), each.y());
         MarkId id = MarkId.of("curve/point", each.point().id(), each.point().verbatim());
-        boolean certain = each.onAxis();
+        boolean supposed = series.ofLimits() && each.point().limits().fromCatalogue();
+        boolean certain = each.onAxis() && !supposed;
         if (each.point().value() instanceof SeriesPoint.Value.Span) {
             certain = false;
             sketch.notes().use(Sign.RANGE);

@@ -127,7 +127,9 @@ final class ColumnPainter {
         index(time, ruled == null ? above[0] - 1 : ruled, top + height, crowns ? head : null);
         double bottom;
         if (placed.isEmpty()) {
-            String sentence = curve.missing().isEmpty() ? sketch.word("panel.noValues") : words.missing(curve, content.course());
+            boolean unlimited = curve.series().stream().anyMatch(each -> each.ofLimits() && each.numeric().isEmpty());
+            String sentence = !curve.missing().isEmpty() ? words.missing(curve, content.course())
+                    : sketch.word(unlimited ? "panel.noLimits" : "panel.noValues");
             bottom = words.sentence(frame, sentence, top, EMPTY_PANEL);
         } else {
             bottom = new CurveBlock(sketch, frame, time, Shown.of(curve, placed), content.bars()).draw(top, height).bottom();
@@ -194,8 +196,10 @@ final class ColumnPainter {
         return grounds;
     }
 
+    /// True for a series with a point on the scale; one of multiples needs a number among them.
     private static boolean placeable(Series series, TimeScale time) {
-        return series.points().stream().anyMatch(point -> !(time.spot(point.span()) instanceof TimeScale.Spot.None));
+        boolean pointless = series.ofLimits() && series.numeric().isEmpty();
+        return !pointless && series.points().stream().anyMatch(point -> !(time.spot(point.span()) instanceof TimeScale.Spot.None));
     }
 
     private double noTime(double top) {

@@ -158,6 +158,13 @@ final class FooterBlock {
             if (!series.notes().otherUnits().isEmpty()) {
                 parts.add(sketch.word("note.otherUnits", series.shortName(), String.join("; ", series.notes().otherUnits())));
             }
+            Series.Multiples multiples = series.notes().multiples();
+            if (multiples != null && multiples.without() > 0) {
+                parts.add(sketch.word("note.multiples.without", series.shortName(), multiples.without(), multiples.all()));
+            }
+            if (multiples != null && multiples.catalogue() > 0) {
+                parts.add(sketch.word("note.multiples.catalogue", series.shortName(), multiples.catalogue(), multiples.all()));
+            }
             if (series.notes().unknownMaximum()) {
                 parts.add(sketch.word("note.unknownMaximum", series.shortName()));
             }

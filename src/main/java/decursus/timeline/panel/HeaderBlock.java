@@ -57,6 +57,9 @@ final class HeaderBlock {
         if (!column.lanes().isEmpty() && first.size() > 1 && first.stream().allMatch(each -> PREDICTED.equals(each.unit()))) {
             return sketch.word("title.lung-function");
         }
+        if (!column.lanes().isEmpty() && first.stream().anyMatch(Series::ofLimits)) {
+            return sketch.word("title.over", first.stream().map(Series::shortName).collect(Collectors.joining(", ")));
+        }
         if (!column.lanes().isEmpty()) {
             return column.mainSeries().map(series -> sketch.word("title.over", series.shortName()))
                     .orElseGet(() -> sketch.word("title.treatments"));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param identity  key or name of the analyte
 /// @param label     full name
 /// @param shortName abbreviation for the curve's end
-/// @param unit      unit of all numbers, null where none was reported
+/// @param unit      unit of all numbers, null where none was reported and for multiples of limits
 /// @param points    by time; results of the same time keep their source's order
 /// @param maximum   greatest score of the instrument, null where there is none or it is not known
 /// @param entry     what the catalogue knows, null for an analyte that it does not
@@ -27,11 +27,25 @@ public record Series(String identity, String label, String shortName, @Nullable 
     /// @param conversions conversions that were made, as "µkat/l → U/l ×60"
     /// @param otherUnits  results left out because their unit can not be converted, as "CK 12 arb. units"
     /// @param unknownMaximum true when the scores' maximum is not reported
-    public record SeriesNotes(List<String> conversions, List<String> otherUnits, boolean unknownMaximum) {
+    /// @param multiples   how its values came to be multiples of their upper limits, null for values in their own unit
+    public record SeriesNotes(List<String> conversions, List<String> otherUnits, boolean unknownMaximum, @Nullable Multiples multiples) {
         public SeriesNotes {
             conversions = List.copyOf(conversions);
             otherUnits = List.copyOf(otherUnits);
         }
+    }
+
+    /// Values as multiples of their own upper limits of normal.
+    ///
+    /// @param all       numbers of the course
+    /// @param without   those without an upper limit, not among the points
+    /// @param catalogue those that brought no limit, so that the catalogue's stands in
+    public record Multiples(int all, int without, int catalogue) {
+    }
+
+    /// True when its numbers are multiples of upper limits of normal.
+    public boolean ofLimits() {
+        return notes.multiples() != null;
     }
 
     /// True when its numbers are titres.
@@ -41,7 +55,7 @@ public record Series(String identity, String label, String shortName, @Nullable 
 
     /// True when its numbers are steps of a scale.
     public boolean ordinal() {
-        return !titre() && points.stream().anyMatch(each -> !shown(each).isEmpty());
+        return !ofLimits() && !titre() && points.stream().anyMatch(each -> !shown(each).isEmpty());
     }
 
     private static String shown(SeriesPoint point) {

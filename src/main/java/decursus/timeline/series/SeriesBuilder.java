@@ -67,11 +67,11 @@ public final class SeriesBuilder {
         String shortName = abbreviation != null ? abbreviation : entry != null ? entry.names().abbreviation() : identity;
         String label = entry != null ? entry.names().label() : identity;
         return new Series(identity, label, shortName, unit.isEmpty() ? null : unit, points, maximum(alike), entry,
-                new SeriesNotes(conversions, otherUnits, unknownMaximum));
+                new SeriesNotes(conversions, otherUnits, unknownMaximum, null));
     }
 
     /// The place in time for sorting; open spans stand at their known end.
-    private static double order(SeriesPoint point) {
+    static double order(SeriesPoint point) {
         if (point.span().bounded()) {
             return point.span().middle();
         }
@@ -112,7 +112,7 @@ public final class SeriesBuilder {
         return best;
     }
 
-    private static boolean hasNumber(Result result) {
+    static boolean hasNumber(Result result) {
         return switch (result) {
             case Result.Numeric numeric -> true;
             case Result.Span span -> true;
@@ -136,9 +136,14 @@ public final class SeriesBuilder {
                 conversions.add(conversion.note());
             }
         }
-        String verbatim = each.reading().verbatim() + (own.isEmpty() || !hasNumber(each.reading().result()) ? "" : " " + own);
         return Optional.of(new SeriesPoint(each.id(), dayZero.axis().span(each.time()), value(each.reading().result(), conversion),
-                verbatim, each.flag(), limits(each, conversion, entry, unit), each.status()));
+                verbatim(each), each.flag(), limits(each, conversion, entry, unit), each.status()));
+    }
+
+    /// A result as its source writes it, a number with its unit.
+    static String verbatim(Observation each) {
+        String own = each.reading().unit();
+        return each.reading().verbatim() + (own == null || own.isEmpty() || !hasNumber(each.reading().result()) ? "" : " " + own);
     }
 
     private static Value value(Result result, @Nullable Conversion conversion) {

@@ -1,5 +1,5 @@
-/// One analyte's values as they may be drawn: the choice of the curve, one unit, limits and what a line may claim.
-/// May use: `domain`, `catalog`, `text`.
+/// One analyte's values as they may be drawn: in one unit or as multiples of their limits, and what a line may claim.
+/// May use: `domain`, `catalog`, `assess.limit`, `timeline.value`.
 @NullMarked
 package decursus.timeline.series;
 

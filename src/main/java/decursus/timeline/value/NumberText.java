@@ -2,6 +2,7 @@ package decursus.timeline.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /// Numbers as a figure prints them: digits in groups of three with a thin space from 10 000 on, all decimals as
@@ -12,6 +13,7 @@ public final class NumberText {
     private static final int GROUPED_FROM = 5;
     /// Fewer digits than a double holds, so that 3 × 0.1 is 0.3.
     private static final MathContext MARK_DIGITS = new MathContext(12);
+    private static final MathContext ONE_DIGIT = new MathContext(1);
     private static final int POWERS_FROM = 6;
     private static final int POWERS_BELOW = -3;
 
@@ -50,6 +52,12 @@ public final class NumberText {
             return (factor.signum() < 0 ? "−" : "") + ten;
         }
         return write(factor.scale() < 0 ? factor.setScale(0) : factor) + " × " + ten;
+    }
+
+    /// A factor with two digits, more only above a hundred: "4.5", "29", "170". What would be printed as nothing keeps a digit.
+    public String ratio(BigDecimal factor) {
+        BigDecimal rounded = factor.setScale(factor.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
+        return write(rounded.signum() != 0 || factor.signum() == 0 ? rounded : factor.round(ONE_DIGIT));
     }
 
     private static String raised(int power) {

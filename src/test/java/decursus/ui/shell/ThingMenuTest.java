@@ -38,6 +38,22 @@ class ThingMenuTest {
     }
 
     @Test
+    void labsShareAnAxisAsMultiplesOfTheirLimits() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.SHIFT, KeyCode.F10);
+            window.choose("chip.unit.times_uln");
+            assertEquals("× ULN, auto", window.words("chip.scale"));
+            window.press(KeyCode.SHIFT, KeyCode.F10);
+            window.choose("chip.lab.crp");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals("× ULN, auto", window.words("chip.scale"));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals("auto", window.words("chip.scale"));
+        }
+    }
+
+    @Test
     void daysAreCountedFromATreatmentByItsOwnMenu() {
         try (OpenWindow window = OpenWindow.on(folder)) {
             String before = window.words("chip.zero");

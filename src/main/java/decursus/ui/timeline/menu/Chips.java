@@ -9,6 +9,7 @@ import decursus.ui.common.Workplace;
 import decursus.ui.timeline.Subject;
 import decursus.ui.timeline.TimelineController;
 import decursus.ui.timeline.TimelineModel;
+import decursus.view.ValueUnitChoice;
 import decursus.view.View;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -76,7 +77,8 @@ public final class Chips extends HBox {
         }
         zero.setText(zeroName(view));
         analyte.setText(view.analyte() == null ? place.text("analyte.auto") : name(view.analyte()));
-        scale.setText(place.text("scale." + view.scale().name()));
+        String division = place.text("scale." + view.scale().name());
+        scale.setText(view.unit() == ValueUnitChoice.OWN ? division : place.text("unit.TIMES_ULN.brief", division));
         axis.setText(place.text("axis." + view.axis().name()));
         theme.setText(place.text("theme." + view.theme().name()));
         stretch.setText("");

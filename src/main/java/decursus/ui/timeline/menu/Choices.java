@@ -1,6 +1,8 @@
 package decursus.ui.timeline.menu;
 
+import decursus.assess.series.SeriesChoice;
 import decursus.catalog.Catalog;
+import decursus.domain.course.Course;
 import decursus.domain.result.Observation;
 import decursus.figure.DisplayText;
 import decursus.timeline.zero.ZeroCandidate;
@@ -12,7 +14,9 @@ import decursus.ui.timeline.TimelineModel;
 import decursus.ui.timeline.move.Stop;
 import decursus.view.AxisChoice;
 import decursus.view.Theme;
+import decursus.view.ValueAxisChoice;
 import decursus.view.ValueScaleChoice;
+import decursus.view.ValueUnitChoice;
 import decursus.view.View;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +27,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -90,11 +97,44 @@ public final class Choices {
         return Catalog.bundled().analyte(identity).map(entry -> entry.names().label()).orElse(identity);
     }
 
-    /// Scales of values.
+    /// Scales of values, and what values are counted in; of multiples also which labs share the axis.
     public List<MenuItem> scales() {
         View view = model.view().get();
-        return view == null ? List.of() : Arrays.stream(ValueScaleChoice.values()).map(each -> choice(id("chip.scale.", each),
-                place.text("scale." + each.name()), each == view.scale(), view.withScale(each))).toList();
+        Subject subject = model.subject().get();
+        if (view == null || subject == null) {
+            return List.of();
+        }
+        List<MenuItem> items = new ArrayList<>();
+        Arrays.stream(ValueScaleChoice.values()).forEach(each -> items.add(choice(id("chip.scale.", each),
+                place.text("scale." + each.name()), each == view.scale(), view.withScale(each))));
+        items.add(new SeparatorMenuItem());
+        Arrays.stream(ValueUnitChoice.values()).forEach(each -> items.add(choice(id("chip.unit.", each),
+                place.text("unit." + each.name()), each == view.unit(), view.withUnit(each))));
+        if (view.unit() == ValueUnitChoice.TIMES_ULN) {
+            items.add(labs(view, subject.course()));
+        }
+        return items;
+    }
+
+    /// The labs that have an upper limit, each to be put on the axis and taken off; one stays, and no more than can be told apart.
+    private Menu labs(View view, Course course) {
+        Menu menu = new Menu(place.text("menu.labs"));
+        menu.setId("menu.labs");
+        List<String> named = view.mainAxis().map(ValueAxisChoice::analytes).orElse(List.of());
+        List<String> shown = named.isEmpty() ? SeriesChoice.joined(course, Catalog.bundled(), ValueAxisChoice.MOST) : named;
+        SeriesChoice.multiples(course, Catalog.bundled()).forEach((identity, count) -> {
+            boolean on = shown.contains(identity);
+            List<String> others = Stream.concat(shown.stream().filter(each -> !each.equals(identity)),
+                    on ? Stream.of() : Stream.of(identity)).toList();
+            CheckMenuItem item = new CheckMenuItem(place.text("analyte.counted", label(identity), count));
+            item.setId("chip.lab." + identity);
+            item.setSelected(on);
+            item.setDisable(others.isEmpty() || others.size() > ValueAxisChoice.MOST);
+            item.setOnAction(event -> arrange.accept(view.withMainAxis(axis -> axis.withAnalytes(others))));
+            menu.getItems().add(item);
+        });
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
     }
 
     /// Ways to count time.

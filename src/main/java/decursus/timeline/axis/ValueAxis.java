@@ -1,4 +1,4 @@
-package decursus.timeline.curve;
+package decursus.timeline.axis;
 
 import decursus.catalog.AnalyteEntry;
 import decursus.timeline.series.Series;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the value axis of a series: linear or logarithmic, and from where to where.
-final class ValueAxis {
+public final class ValueAxis {
 
     /// A logarithmic axis pays off from this ratio of greatest to least value on.
     private static final double LOG_FROM = 20;
@@ -22,15 +22,17 @@ final class ValueAxis {
     private ValueAxis() {
     }
 
+    /// The axis of one curve.
+    ///
     /// @return null when the series has no number
-    static @Nullable ValueScale choose(Series series, ValueScaleChoice choice, double top, double bottom) {
+    public static @Nullable ValueScale choose(Series series, ValueScaleChoice choice, double top, double bottom) {
         return choose(List.of(series), choice, top, bottom);
     }
 
     /// The common axis of curves that share a unit.
     ///
     /// @return null when they have no number
-    static @Nullable ValueScale choose(List<Series> all, ValueScaleChoice choice, double top, double bottom) {
+    public static @Nullable ValueScale choose(List<Series> all, ValueScaleChoice choice, double top, double bottom) {
         if (all.isEmpty()) {
             return null;
         }
@@ -57,6 +59,9 @@ final class ValueAxis {
     private static boolean suggested(Series series, double least, double greatest) {
         if (series.maximum() != null) {
             return false;
+        }
+        if (series.ofLimits()) {
+            return greatest / least >= LOG_FROM;
         }
         AnalyteEntry entry = series.entry();
         AnalyteEntry.Scale.Kind kind = entry == null ? AnalyteEntry.Scale.Kind.LINEAR : entry.scale().kind();
@@ -105,7 +110,7 @@ final class ValueAxis {
         double low = Math.min(0, numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0));
         AnalyteEntry entry = series.entry();
         BigDecimal bound = series.maximum() != null ? series.maximum()
-                : entry != null && !series.notes().unknownMaximum() ? entry.scale().domainMax() : null;
+                : entry != null && !series.notes().unknownMaximum() && !series.ofLimits() ? entry.scale().domainMax() : null;
         double high;
         if (bound != null && bound.doubleValue() >= greatest && greatest >= bound.doubleValue() * 0.3) {
             high = bound.doubleValue();

@@ -1,4 +1,4 @@
-package decursus.timeline.curve;
+package decursus.timeline.axis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,4 +1,4 @@
-package decursus.timeline.curve;
+package decursus.timeline.axis;
 
 import decursus.figure.Align;
 import decursus.figure.FontFace;
@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// A value axis at the left or the right of a panel: marks, grid, and a title that names unit or maximum.
-final class ValueAxisPainter {
+public final class ValueAxisPainter {
 
     /// Least distance of two labelled values in heights of their letters.
     private static final double LEAST_MARKS = 1.25;
@@ -34,14 +34,15 @@ final class ValueAxisPainter {
     private final AxisSeries axis;
     private final boolean right;
 
-    ValueAxisPainter(Sketch sketch, AxisSeries axis, boolean right) {
+    /// @param right true for an axis at the right of the plot, in its curve's ink
+    public ValueAxisPainter(Sketch sketch, AxisSeries axis, boolean right) {
         this.sketch = sketch;
         this.axis = axis;
         this.right = right;
     }
 
     /// Width of the widest labelled value; 0 for an axis without numbers.
-    double marksWidth() {
+    public double marksWidth() {
         double size = sketch.type().axis();
         ValueScale scale = ValueAxis.choose(axis.series(), axis.scale(), 0, TALLEST);
         return scale == null ? 0
@@ -49,7 +50,7 @@ final class ValueAxisPainter {
     }
 
     /// Width of everything at the right of the plot; 0 without an axis there.
-    double width() {
+    public double width() {
         return axis.series().isEmpty() ? 0 : marksWidth() + BESIDE + sketch.type().axis() * TITLE;
     }
 
@@ -57,7 +58,8 @@ final class ValueAxisPainter {
     private record MarkText(double value, String text) {
     }
 
-    void draw(ValueScale scale, Frame frame, TimeScale time, Rect plot) {
+    /// Draws marks, grid and title beside a plot.
+    public void draw(ValueScale scale, Frame frame, TimeScale time, Rect plot) {
         double size = sketch.type().axis();
         for (MarkText mark : marks(scale)) {
             double y = scale.y(mark.value());
@@ -136,6 +138,9 @@ final class ValueAxisPainter {
     }
 
     private String unit(Series series, String name) {
+        if (series.ofLimits()) {
+            return " (" + sketch.word("axis.multiples") + ")";
+        }
         if (series.maximum() != null && name.contains(series.maximum().toPlainString())) {
             return "";
         }
