@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /// `units.csv`. Immutable once read.
 public final class UnitText {
 
+    /// No unit is longer. The patterns below take room on the stack for each letter, so that a hostile text would end it.
+    private static final int LONGEST = 200;
     private static final List<String> COLUMNS = List.of("spelling", "unit", "case", "note");
     // "x10^9", "10E9", "10**9" and the lost superscript of "109/L", but not a plain "10/L"
     private static final Pattern POWER = Pattern.compile("^[x×*.]?10(?:\\*\\*|\\*|\\^|[eE]\\+?)?(3|6|9|12)(?=/)");
@@ -59,6 +61,9 @@ public final class UnitText {
 
     /// As [#normalize(String)], with this table of spellings.
     String form(String unit) {
+        if (unit.length() > LONGEST) {
+            return unit;
+        }
         var raised = SUPERSCRIPT.matcher(unit).replaceAll("*$0");
         var text = INVISIBLE.matcher(Normalizer.normalize(raised, Normalizer.Form.NFKC)).replaceAll("")
                 .replace('μ', 'u').replace('−', '-');

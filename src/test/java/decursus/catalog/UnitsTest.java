@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,14 @@ class UnitsTest {
         assertEquals(form, UnitText.normalize(written));
         assertEquals(form, UnitText.normalize(form), "the form is its own form");
         assertEquals(form, UnitText.normalize("\u200B " + written + "\u00A0"), "invisible characters do not count");
+    }
+
+    @Test
+    void aHostileUnitKeepsItsText() {
+        for (String piece : List.of("\u0301", "1.", "a", "{", "10/", "(")) {
+            String hostile = "U" + piece.repeat(50_000);
+            assertEquals(hostile, UnitText.normalize(hostile), "a unit of many " + piece);
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import decursus.domain.treatment.Outcome;
 import decursus.domain.treatment.Phase;
 import decursus.domain.treatment.Role;
 import decursus.domain.treatment.Treatment;
+import decursus.figure.DisplayText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public final class DatumDetail {
     public record Card(String title, String flag, String badge, List<Row> rows) {
         public Card {
             rows = List.copyOf(rows);
+        }
+
+        /// The same with every text as it may be put on a screen: [DisplayText] says how.
+        public Card shown() {
+            return new Card(DisplayText.of(title), flag, DisplayText.of(badge),
+                    rows.stream().map(row -> new Row(DisplayText.of(row.label()), DisplayText.of(row.text()))).toList());
         }
 
         /// The card as lines of text, for a screen reader or the clipboard.

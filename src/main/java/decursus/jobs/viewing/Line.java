@@ -1,5 +1,6 @@
 package decursus.jobs.viewing;
 
+import decursus.figure.DisplayText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ public record Line(@Nullable String id, String label, String when, String value,
         boolean faded) {
     public Line {
         small = List.copyOf(small);
+    }
+
+    /// The same with every text as it may be put on a screen: [DisplayText] says how.
+    public Line shown() {
+        return new Line(id, DisplayText.of(label), DisplayText.of(when), DisplayText.of(value), DisplayText.of(unit), flag,
+                small.stream().map(DisplayText::of).toList(), faded);
     }
 
     /// The line as one text, for a screen reader, a clipboard or a test: "FVC % 71 % pred, 84 days before".

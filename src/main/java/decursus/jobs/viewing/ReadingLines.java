@@ -15,6 +15,7 @@ import decursus.domain.result.Observation;
 import decursus.domain.time.Period;
 import decursus.domain.treatment.AdverseEvent;
 import decursus.domain.treatment.Role;
+import decursus.figure.DisplayText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,16 @@ public final class ReadingLines {
             treatments = List.copyOf(treatments);
             happenings = List.copyOf(happenings);
             organs = List.copyOf(organs);
+        }
+
+        /// The same with every text as it may be put on a screen: [DisplayText] says how.
+        public Panel shown() {
+            return new Panel(title, warning, shown(values), shown(undated), shown(treatments), DisplayText.of(dateless), shown(happenings),
+                    shown(organs));
+        }
+
+        private static List<Line> shown(List<Line> lines) {
+            return lines.stream().map(Line::shown).toList();
         }
     }
 

@@ -4,6 +4,7 @@ import decursus.figure.DisplayText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ final class CohortCell extends ListCell<CohortRow> {
     private final Label detail = new Label();
     private final FlowPane chips = new FlowPane(4, 3);
     private final Sparkline line = new Sparkline();
+    private final Tooltip full = new Tooltip();
     private final HBox whole;
 
     CohortCell(Glances glances) {
@@ -33,6 +35,7 @@ final class CohortCell extends ListCell<CohortRow> {
         whole.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("cohort-cell");
         setPrefWidth(0);
+        full.textProperty().bind(accessibleTextProperty());
     }
 
     @Override
@@ -41,6 +44,7 @@ final class CohortCell extends ListCell<CohortRow> {
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         name.setText(DisplayText.of(row.label()));
@@ -49,6 +53,7 @@ final class CohortCell extends ListCell<CohortRow> {
         line.setVisible(false);
         setAccessibleText(row.label() + ", " + row.detail());
         setGraphic(whole);
+        setTooltip(full);
         glances.ask(row, glance -> show(row, glance));
     }
 
@@ -58,7 +63,7 @@ final class CohortCell extends ListCell<CohortRow> {
             return;
         }
         detail.setText(DisplayText.of(glance.second()));
-        setAccessibleText(row.label() + ", " + glance.second());
+        setAccessibleText(row.label() + ", " + DisplayText.of(glance.second()));
         boolean dark = getScene() != null && getScene().getRoot().getStyleClass().contains("dark");
         line.setVisible(!glance.lines().isEmpty());
         line.setManaged(!glance.lines().isEmpty());

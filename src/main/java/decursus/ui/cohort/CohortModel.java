@@ -18,6 +18,7 @@ public final class CohortModel {
     private final ObservableList<CohortRow> all = FXCollections.observableArrayList();
     private final FilteredList<CohortRow> found = new FilteredList<>(all);
     private final BooleanProperty reading = new SimpleBooleanProperty();
+    private final StringProperty unread = new SimpleStringProperty("");
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable CohortRow> chosen = new SimpleObjectProperty<>();
 
@@ -60,6 +61,11 @@ public final class CohortModel {
     /// True while a store is being read: an empty list says nothing then.
     public BooleanProperty reading() {
         return reading;
+    }
+
+    /// Why the list could not be read, in one sentence; empty when it could.
+    public StringProperty unread() {
+        return unread;
     }
 
     /// The patient after the chosen one, or before: the last one stays the last.

@@ -63,9 +63,9 @@ public final class CohortView extends VBox {
         empty.getStyleClass().add("empty");
         empty.textProperty().bind(Bindings.createStringBinding(() -> {
             String search = model.search().get();
-            return model.reading().get() ? place.text("busy.opening")
+            return model.reading().get() ? place.text("busy.opening") : !model.unread().get().isEmpty() ? model.unread().get()
                     : search.isBlank() || model.all().isEmpty() ? place.text("cohort.empty") : place.text("cohort.none", search);
-        }, model.reading(), model.search(), model.all()));
+        }, model.reading(), model.search(), model.unread(), model.all()));
         return empty;
     }
 

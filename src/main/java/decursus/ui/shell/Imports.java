@@ -60,6 +60,9 @@ final class Imports {
 
     void begin(Wanted wanted) {
         Path open = screens.model().store().get();
+        if (screens.desk().tellGone()) {
+            return;
+        }
         Path into = open == null || open.equals(screens.stores().samples()) ? screens.stores().own() : open;
         String name = into.equals(screens.stores().own()) ? place.text("store.own") : String.valueOf(into.getFileName());
         String who = screens.model().settings().get().who();

@@ -22,6 +22,7 @@ import decursus.ui.shell.desk.Keeper;
 import decursus.ui.shell.desk.SavedViews;
 import decursus.ui.shell.desk.ShellModel;
 import decursus.ui.shell.desk.StorePlaces;
+import decursus.ui.shell.desk.Writing;
 import decursus.ui.timeline.Reading;
 import decursus.ui.timeline.Subject;
 import decursus.ui.timeline.TimelineController;
@@ -86,11 +87,12 @@ public final class Shell {
         TimelineModel timelineModel = new TimelineModel();
         TimelineController timeline = new TimelineController(timelineModel, place);
         Reading reading = new Reading(timelineModel, timeline);
-        keeper = new Keeper(model, timelineModel, timeline, place, parts.file());
+        Writing writing = new Writing(model, place);
+        keeper = new Keeper(model, timelineModel, timeline, place, new Keeper.Memory(writing, parts.file()));
         desk = new Desk(model, cohort, place, parts.stores(), subject -> show(subject));
         keeper.whenStoreChanges(desk::refresh);
         Readers readers = new Readers(timelineModel, place);
-        SavedViews saved = new SavedViews(model, cohort, place);
+        SavedViews saved = new SavedViews(model, cohort, place, writing);
         saved.whenChanged(keeper::stored);
         ViewTabs tabs = new ViewTabs(timelineModel, saved.views(), place, new ViewTabs.Asked(keeper::arrange,
                 () -> askViewName(timelineModel, saved), saved::remove));

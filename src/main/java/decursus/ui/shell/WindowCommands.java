@@ -130,7 +130,7 @@ final class WindowCommands implements Commands {
         }
         place.work().run("release a course for a talk", () -> Desk.released(source.store(), source.id(), Disclosure.DEIDENTIFIED),
                 new Work.Answer<Course>(course -> talks.begin(course, slides(source.view())),
-                        problem -> place.fail(Sentences.of(problem))));
+                        problem -> place.fail(Sentences.told(problem, source.store(), place))));
     }
 
     /// The view on the screen first, then those that are saved with the course.

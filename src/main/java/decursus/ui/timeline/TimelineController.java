@@ -88,7 +88,8 @@ public final class TimelineController {
         Layouts.Wanted wanted = new Layouts.Wanted(subject.course(), view, width, height, letter);
         DayWindow window = model.window().get();
         latest.ask("lay out a figure", () -> layouts.lay(wanted, window), new Work.Answer<Shown>(model.shown()::set,
-                problem -> place.fail(place.text("figure.failed", String.valueOf(problem.getMessage())))));
+                problem -> place.fail(place.text("figure.failed", problem.getMessage() == null ? problem.getClass().getSimpleName()
+                        : problem.getMessage()))));
     }
 
     private @Nullable Moves moves() {

@@ -152,6 +152,11 @@ final class OpenWindow implements AutoCloseable {
                 .filter(text -> text != null && !text.isEmpty()).toList();
     }
 
+    /// Everything that can be read in the window, its title included.
+    List<String> texts() {
+        return Stream.concat(Stream.of(String.valueOf(stage.getTitle())), WindowTexts.of(scene.getRoot()).stream()).toList();
+    }
+
     void click(String id) {
         scrollTo(node(id));
         Bounds at = onScreen(node(id));

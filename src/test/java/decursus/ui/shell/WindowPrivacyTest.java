@@ -19,12 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -49,35 +43,6 @@ class WindowPrivacyTest {
         return OpenWindow.with(folder, Settings.first().withWho("tester").withStore(own.toString()));
     }
 
-    /// Everything that can be read in the window: words, tips, accessible texts, titles.
-    private static List<String> texts(OpenWindow window) {
-        List<String> texts = new ArrayList<>();
-        texts.add(String.valueOf(window.stage.getTitle()));
-        collect(window.scene.getRoot(), texts);
-        return texts;
-    }
-
-    private static void collect(Node node, List<String> texts) {
-        texts.add(String.valueOf(node.getAccessibleText()));
-        texts.add(String.valueOf(node.getAccessibleHelp()));
-        texts.add(String.valueOf(node.getId()));
-        if (node instanceof Labeled labeled) {
-            texts.add(String.valueOf(labeled.getText()));
-        }
-        if (node instanceof TextInputControl typed) {
-            texts.add(typed.getText());
-        }
-        if (node instanceof Control control && control.getTooltip() != null) {
-            texts.add(String.valueOf(control.getTooltip().getText()));
-        }
-        if (node instanceof ScrollPane pane && pane.getContent() != null) {
-            collect(pane.getContent(), texts);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(each -> collect(each, texts));
-        }
-    }
-
     private static boolean tells(String text) {
         return text.toLowerCase(Locale.ROOT).contains(NAME.toLowerCase(Locale.ROOT)) || text.contains("4711");
     }
@@ -88,15 +53,15 @@ class WindowPrivacyTest {
 
     /// Walks over every value and row, so that each card is shown once.
     private static List<String> walk(OpenWindow window) {
-        List<String> texts = new ArrayList<>(texts(window));
+        List<String> texts = new ArrayList<>(window.texts());
         for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.M, KeyCode.RIGHT, KeyCode.M, KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.UP,
                 KeyCode.UP, KeyCode.N)) {
             window.press(key);
-            texts.addAll(texts(window));
+            texts.addAll(window.texts());
         }
         window.press(KeyCode.CONTROL, KeyCode.K);
         window.type("zwe");
-        texts.addAll(texts(window).stream().filter(text -> !text.equalsIgnoreCase("zwe")).toList());
+        texts.addAll(window.texts().stream().filter(text -> !text.equalsIgnoreCase("zwe")).toList());
         window.press(KeyCode.ESCAPE);
         return texts;
     }

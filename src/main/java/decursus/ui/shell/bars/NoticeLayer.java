@@ -30,9 +30,11 @@ public final class NoticeLayer extends VBox {
         setStyle("-fx-padding: 0 0 44 0;");
     }
 
-    /// Shows a message above those that are there.
+    /// Shows a message below those that are there; one that says the same is not kept twice.
     public void show(Notice notice) {
+        getChildren().removeIf(each -> notice.equals(each.getUserData()));
         HBox box = new HBox();
+        box.setUserData(notice);
         Label words = new Label(notice.sentence());
         words.setWrapText(true);
         words.setMaxWidth(720);

@@ -3,7 +3,9 @@ package decursus.ui.shell.desk;
 import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.exchange.casefile.CaseFileReader;
+import decursus.figure.DisplayText;
 import decursus.jobs.Courses;
+import decursus.jobs.JobRefused;
 import decursus.jobs.ShippedCases;
 import decursus.jobs.importing.ImportCases;
 import decursus.jobs.keeping.Changes;
@@ -36,9 +38,12 @@ public final class Desk {
     private final Workplace place;
     private final StorePlaces stores;
     private final Consumer<@Nullable Subject> screen;
+    private final Latest opening;
     private final Latest loading;
     private @Nullable String wanted;
     private @Nullable Runnable read;
+    /// The store whose patients were listed last: where its file is missing now, it went away.
+    private @Nullable Path filled;
 
     /// @param screen shows a course; null shows none
     public Desk(ShellModel model, CohortModel cohort, Workplace place, StorePlaces stores, Consumer<@Nullable Subject> screen) {
@@ -47,6 +52,7 @@ public final class Desk {
         this.place = place;
         this.stores = stores;
         this.screen = screen;
+        this.opening = new Latest(place.work());
         this.loading = new Latest(place.work());
         cohort.chosen().addListener((source, before, now) -> load(now));
         model.disclosure().addListener((source, before, now) -> turn());
@@ -58,7 +64,7 @@ public final class Desk {
     }
 
     /// A list of patients as it was read.
-    private record Listed(Path store, List<CohortRow> rows) {
+    private record Listed(Path store, Disclosure disclosure, List<CohortRow> rows) {
     }
 
     /// Opens the store that was open last, the user's own, or the samples while that is empty; installs the samples
@@ -67,17 +73,17 @@ public final class Desk {
         reading(true);
         String last = model.settings().get().store();
         Disclosure disclosure = model.disclosure().get();
-        place.work().run("open the first store", () -> {
+        opening.ask("open the first store", () -> {
             installSamples();
             Path first = last != null && Files.exists(Path.of(last)) ? Path.of(last)
                     : Files.exists(stores.own()) ? stores.own() : stores.samples();
-            return list(first, disclosure);
+            return list(first, disclosure, false);
         }, new Work.Answer<Listed>(this::show, this::failed));
     }
 
     /// The samples are there whole, also after a first start that was cut short.
     private void installSamples() {
-        if (list(stores.samples(), Disclosure.DEIDENTIFIED).rows().size() < ShippedCases.all().size()) {
+        if (list(stores.samples(), Disclosure.DEIDENTIFIED, false).rows().size() < ShippedCases.all().size()) {
             CaseFileReader reader = new CaseFileReader(Catalog.bundled(), LocalDate.now(place.clock()));
             new ImportCases(stores.samples(), place.clock(), "Decursus", reader).shipped();
         }
@@ -87,8 +93,9 @@ public final class Desk {
     public void open(Path store) {
         reading(true);
         Disclosure disclosure = model.disclosure().get();
+        boolean known = store.equals(filled) || !store.equals(stores.own());
         loading.stop();
-        place.work().run("open a store", () -> list(store, disclosure), new Work.Answer<Listed>(this::show, this::failed));
+        opening.ask("open a store", () -> list(store, disclosure, known), new Work.Answer<Listed>(this::show, this::failed));
     }
 
     /// Reads the open store again, after it was changed.
@@ -99,14 +106,19 @@ public final class Desk {
         }
     }
 
-    private Listed list(Path store, Disclosure disclosure) {
-        if (!Files.exists(store)) {
-            return new Listed(store, List.of());
+    /// @param known true for a store that was there before: a missing one is empty still otherwise
+    private Listed list(Path store, Disclosure disclosure, boolean known) {
+        if (Files.notExists(store)) {
+            if (known) {
+                throw new JobRefused(Sentences.gone(store, place));
+            }
+            return new Listed(store, disclosure, List.of());
         }
         try (Courses courses = upToDate(store)) {
             List<CohortRow> rows = new CohortRows(courses, Catalog.bundled(), disclosure, place.words().language()).rows().stream()
-                    .map(each -> new CohortRow(each.id(), each.label(), results(each.observations()), each.observations())).toList();
-            return new Listed(store, rows);
+                    .map(each -> new CohortRow(each.id(), DisplayText.of(each.label()), results(each.observations()),
+                            each.observations())).toList();
+            return new Listed(store, disclosure, rows);
         }
     }
 
@@ -127,6 +139,11 @@ public final class Desk {
     }
 
     private void show(Listed listed) {
+        if (listed.disclosure() != model.disclosure().get()) {
+            // the mode was turned meanwhile: what was released for the other one is not for this screen
+            open(listed.store());
+            return;
+        }
         reading(false);
         if (read != null) {
             read.run();
@@ -136,6 +153,8 @@ public final class Desk {
         String keep = before != null && !other ? before.id() : wanted;
         wanted = null;
         model.store().set(listed.store());
+        filled = listed.rows().isEmpty() ? null : listed.store();
+        cohort.unread().set("");
         cohort.all().setAll(listed.rows());
         CohortRow first = listed.rows().stream().filter(row -> row.id().equals(keep)).findFirst()
                 .orElseGet(() -> listed.rows().stream().max(Comparator.comparingInt(CohortRow::results)).orElse(null));
@@ -167,7 +186,23 @@ public final class Desk {
                 OpenedCourse opened = new OpenCourse(courses, Catalog.bundled(), place.words().language()).open(row.id(), disclosure);
                 return new Subject(opened, Fingerprint.of(store, opened.course()));
             }
-        }, new Work.Answer<Subject>(screen, this::failed));
+        }, new Work.Answer<Subject>(screen, problem -> {
+            // the figure of one patient must not stay beside the name of another
+            screen.accept(null);
+            place.fail(Sentences.told(problem, store, place));
+        }));
+    }
+
+    /// Says so where the open store went away: nothing is to be made in its place.
+    ///
+    /// @return true when it did
+    public boolean tellGone() {
+        Path store = model.store().get();
+        boolean gone = store != null && store.equals(filled) && Files.notExists(store);
+        if (gone) {
+            place.fail(Sentences.gone(store, place));
+        }
+        return gone;
     }
 
     /// A course as it may be shown. Reads the disk.
@@ -186,6 +221,8 @@ public final class Desk {
 
     private void failed(Throwable problem) {
         reading(false);
-        place.fail(Sentences.of(problem));
+        String sentence = Sentences.told(problem, null, place);
+        cohort.unread().set(sentence);
+        place.fail(sentence);
     }
 }

@@ -7,6 +7,7 @@ import decursus.jobs.keeping.StepNames;
 import decursus.jobs.keeping.StoreState;
 import decursus.settings.Settings;
 import decursus.settings.SettingsFile;
+import decursus.store.Writability;
 import decursus.ui.common.Look;
 import decursus.ui.common.Workplace;
 import decursus.ui.timeline.Subject;
@@ -19,7 +20,6 @@ import decursus.work.Work;
 import java.nio.file.Files;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,25 +32,35 @@ public final class Keeper {
     private final TimelineController controller;
     private final Workplace place;
     private final SettingsFile file;
+    private final Writing writing;
     private final Arrangements arrangements;
     private final Trail trail = new Trail();
     private final Latest saving;
     private final Latest steps;
     private final StepNames names;
-    private Next ofStore = new Next("", "");
+    private Next ofStore = Next.NOTHING;
     private @Nullable Runnable refresh;
 
-    public Keeper(ShellModel model, TimelineModel timeline, TimelineController controller, Workplace place, SettingsFile file) {
+    /// What remembers.
+    ///
+    /// @param writing changes the store
+    /// @param file    holds the settings
+    public record Memory(Writing writing, SettingsFile file) {
+    }
+
+    public Keeper(ShellModel model, TimelineModel timeline, TimelineController controller, Workplace place, Memory memory) {
         this.model = model;
+        this.writing = memory.writing();
         this.timeline = timeline;
         this.controller = controller;
         this.place = place;
-        this.file = file;
+        this.file = memory.file();
         this.arrangements = new Arrangements(place);
         this.saving = new Latest(place.work());
         this.steps = new Latest(place.work());
         this.names = new StepNames(place.words().language());
         model.store().addListener((source, before, now) -> opened(now));
+        writing.whenRefused(this::readSteps);
     }
 
     /// @param reread reads the open store again
@@ -138,18 +148,8 @@ public final class Keeper {
     }
 
     private void step(boolean back) {
-        Path store = model.store().get();
-        if (store == null) {
-            return;
-        }
-        String who = model.settings().get().who();
-        place.work().run(back ? "undo" : "redo", () -> {
-            try (Changes changes = Changes.open(store, place.clock(), who == null ? place.user() : who)) {
-                return new Taken(back ? changes.undo() : changes.redo(), changes.warnings());
-            }
-        }, new Work.Answer<Taken>(taken -> {
-            taken.warnings().forEach(place::warn);
-            place.tell(place.text(back ? "undone" : "redone", names.of(taken.step())));
+        writing.run(back ? "undo" : "redo", changes -> back ? changes.undo() : changes.redo(), new Work.Answer<NamedStep>(step -> {
+            place.tell(place.text(back ? "undone" : "redone", names.of(step)));
             readSteps();
             if (refresh != null) {
                 refresh.run();
@@ -158,38 +158,42 @@ public final class Keeper {
             if (problem instanceof JobRefused) {
                 place.warn(place.text(back ? "undo.nothing" : "redo.nothing"));
             } else {
-                place.fail(Sentences.of(problem));
+                writing.refuse(problem);
             }
         }));
     }
 
-    /// A change of the store that was taken back or done again.
-    private record Taken(NamedStep step, List<String> warnings) {
-    }
-
     /// What the store could take back and do again, in words; empty where there is nothing.
-    private record Next(String undo, String redo) {
+    ///
+    /// @param refused why nothing can be changed; empty when it can
+    private record Next(String undo, String redo, String refused) {
+        static final Next NOTHING = new Next("", "", "");
     }
 
     private void readSteps() {
         Path store = model.store().get();
         if (store == null || !Files.exists(store)) {
-            ofStore = new Next("", "");
+            ofStore = Next.NOTHING;
             tell();
             return;
         }
         steps.ask("read what can be undone", () -> {
             try (Changes changes = Changes.open(store, place.clock(), place.user())) {
                 StoreState state = changes.state();
-                return new Next(named(state.nextUndo()), named(state.nextRedo()));
+                return next(state);
             }
         }, new Work.Answer<Next>(next -> {
             ofStore = next;
             tell();
         }, problem -> {
-            ofStore = new Next("", "");
+            ofStore = Next.NOTHING;
             tell();
         }));
+    }
+
+    private Next next(StoreState state) {
+        return state.writability() instanceof Writability.Refused refused ? new Next("", "", refused.sentence())
+                : new Next(named(state.nextUndo()), named(state.nextRedo()), "");
     }
 
     private String named(@Nullable NamedStep step) {
@@ -197,6 +201,7 @@ public final class Keeper {
     }
 
     private void tell() {
+        model.refused().set(ofStore.refused());
         model.undo().set(trail.nextUndo() instanceof Trail.Entry.Arranged ? place.text("step.arranged") : ofStore.undo());
         model.redo().set(trail.nextRedo() instanceof Trail.Entry.Arranged ? place.text("step.arranged") : ofStore.redo());
     }

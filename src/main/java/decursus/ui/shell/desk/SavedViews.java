@@ -26,14 +26,16 @@ public final class SavedViews {
     private final ShellModel model;
     private final CohortModel cohort;
     private final Workplace place;
+    private final Writing writing;
     private final ObservableList<View> views = FXCollections.observableArrayList();
     private final Latest reading;
     private @Nullable Runnable changed;
 
-    public SavedViews(ShellModel model, CohortModel cohort, Workplace place) {
+    public SavedViews(ShellModel model, CohortModel cohort, Workplace place, Writing writing) {
         this.model = model;
         this.cohort = cohort;
         this.place = place;
+        this.writing = writing;
         this.reading = new Latest(place.work());
         cohort.chosen().addListener((source, before, now) -> read(now));
     }
@@ -90,23 +92,19 @@ public final class SavedViews {
     }
 
     private void change(Consumer<CourseViews> change) {
-        Path store = model.store().get();
         CohortRow row = cohort.chosen().get();
-        if (store == null || row == null) {
+        if (row == null) {
             return;
         }
-        String who = model.settings().get().who();
-        place.work().run("change saved views", () -> {
-            try (Changes changes = Changes.open(store, place.clock(), who == null ? place.user() : who)) {
-                CourseViews saved = changes.views(row.id());
-                change.accept(saved);
-                return parsed(saved);
-            }
-        }, new Work.Answer<List<View>>(read -> {
+        writing.run("change saved views", changes -> {
+            CourseViews saved = changes.views(row.id());
+            change.accept(saved);
+            return parsed(saved);
+        }, read -> {
             views.setAll(read);
             if (changed != null) {
                 changed.run();
             }
-        }, problem -> place.fail(Sentences.of(problem))));
+        });
     }
 }

@@ -19,6 +19,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final StringProperty undo = new SimpleStringProperty("");
     private final StringProperty redo = new SimpleStringProperty("");
+    private final StringProperty refused = new SimpleStringProperty("");
     private final StringProperty busy = new SimpleStringProperty("");
     private final StringProperty identity = new SimpleStringProperty("");
 
@@ -54,6 +55,11 @@ public final class ShellModel {
     /// What a redo does again, in words; empty where there is nothing.
     public StringProperty redo() {
         return redo;
+    }
+
+    /// Why nothing can be changed in the open store, in one sentence; empty when it can.
+    public StringProperty refused() {
+        return refused;
     }
 
     /// What takes time at the moment, in words; empty when nothing does.

@@ -53,7 +53,7 @@ public final class Reader {
 
     /// The card of a datum; empty for one that is not known.
     public Optional<DatumDetail.Card> card(Target target) {
-        return details.of(target.role(), target.ref());
+        return details.of(target.role(), target.ref()).map(DatumDetail.Card::shown);
     }
 
     /// What can be found in the course.
@@ -63,7 +63,7 @@ public final class Reader {
 
     /// What holds on a day.
     ReadingLines.Panel panel(double day) {
-        return lines.of(at.at(day));
+        return lines.of(at.at(day)).shown();
     }
 
     /// Day of the last contact; null where none is known.
