@@ -3,7 +3,7 @@ package decursus.bench;
 import decursus.bench.frame.Rig;
 import java.util.List;
 
-/// Runs benchmarks by name: `labels`, `frames`, `frames-1000`, `frames-10000`, `frames-100000`, `hover`, `fhir`, `start` followed
+/// Runs benchmarks by name: `labels`, `frames`, `frames-1000`, `frames-10000`, `frames-100000`, `hover`, `fhir`, `import`, `start` followed
 /// by a class with a `main` that opens a window, or `all`: labels, frames and hover.
 public final class Bench {
 
@@ -18,6 +18,10 @@ public final class Bench {
         }
         if (name.equals("fhir")) {
             new FhirBench().run();
+            return;
+        }
+        if (name.equals("import")) {
+            new ImportBench().run();
             return;
         }
         if (name.equals("all") || name.equals("labels")) {

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -25,11 +26,15 @@ final class ObservationTable implements ItemTable<ObservationRow> {
 
     private static final String COLUMNS = "seq, id, batch, strand, time, earliest, latest, result_kind, comparator, low, high, scale, word,"
             + " verbatim, source_row, entered_at, source_note, excluded";
+    private static final int WIDTH = 18;
     private static final String SELECT = "SELECT " + COLUMNS + " FROM observation WHERE course = ? ORDER BY seq";
-    private static final String INSERT = "INSERT INTO observation (" + COLUMNS + ", course)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DELETE = "DELETE FROM observation WHERE course = ? AND seq = ?";
-    private static final int ROWS_AT_ONCE = 1_000;
+    /// Rows of one statement: what SQLite does for each statement it does for all of them once.
+    private static final int TOGETHER = 32;
+    private static final String INSERT = insert(1);
+    private static final String INSERT_TOGETHER = insert(TOGETHER);
+    /// Statements of one call.
+    private static final int AT_ONCE = 32;
 
     private final Handle handle;
     private final StrandTable strands;
@@ -37,6 +42,11 @@ final class ObservationTable implements ItemTable<ObservationRow> {
     ObservationTable(Handle handle) {
         this.handle = handle;
         this.strands = new StrandTable(handle);
+    }
+
+    private static String insert(int rows) {
+        String row = "(?1" + ", ?".repeat(WIDTH) + ")";
+        return "INSERT INTO observation (course, " + COLUMNS + ") VALUES " + String.join(", ", Collections.nCopies(rows, row));
     }
 
     @Override
@@ -85,11 +95,23 @@ final class ObservationTable implements ItemTable<ObservationRow> {
             return;
         }
         int[] numbers = strands.numbers(rows);
-        Statements.use(handle, INSERT, statement -> {
-            for (int i = 0; i < rows.size(); i++) {
-                bind(statement, rows.get(i), numbers[i]);
+        int whole = rows.size() / TOGETHER * TOGETHER;
+        insert(rows, numbers, 0, whole);
+        insert(rows, numbers, whole, rows.size());
+    }
+
+    /// Inserts some of the rows: the whole groups of them, or fewer than one group.
+    private void insert(List<ObservationRow> rows, int[] numbers, int from, int to) {
+        int together = to - from < TOGETHER ? 1 : TOGETHER;
+        Statements.use(handle, together == 1 ? INSERT : INSERT_TOGETHER, statement -> {
+            int added = 0;
+            for (int i = from; i < to; i += together) {
+                statement.setLong(1, rows.get(i).place().course());
+                for (int j = 0; j < together; j++) {
+                    bind(statement, 1 + j * WIDTH, rows.get(i + j), numbers[i + j]);
+                }
                 statement.addBatch();
-                if ((i + 1) % ROWS_AT_ONCE == 0) {
+                if (++added % AT_ONCE == 0) {
                     statement.executeBatch();
                 }
             }
@@ -126,28 +148,28 @@ final class ObservationTable implements ItemTable<ObservationRow> {
         return day == 0 && from.wasNull() ? null : day;
     }
 
-    private static void bind(PreparedStatement to, ObservationRow row, int strand) throws SQLException {
+    /// @param at index of the parameter before the row's first
+    private static void bind(PreparedStatement to, int at, ObservationRow row, int strand) throws SQLException {
         Place place = row.place();
-        to.setInt(1, place.seq());
-        to.setString(2, place.id());
-        to.setLong(3, place.batch());
-        to.setInt(4, strand);
-        to.setString(5, row.moment().time());
-        to.setObject(6, row.moment().earliest());
-        to.setObject(7, row.moment().latest());
+        to.setInt(at + 1, place.seq());
+        to.setString(at + 2, place.id());
+        to.setLong(at + 3, place.batch());
+        to.setInt(at + 4, strand);
+        to.setString(at + 5, row.moment().time());
+        to.setObject(at + 6, row.moment().earliest());
+        to.setObject(at + 7, row.moment().latest());
         ReadingRow reading = row.reading();
-        to.setString(8, reading.resultKind().name());
-        to.setString(9, reading.comparator() == null ? null : reading.comparator().name());
-        to.setString(10, reading.low());
-        to.setString(11, reading.high());
-        to.setString(12, reading.scale());
-        to.setString(13, reading.word());
-        to.setString(14, reading.verbatim());
+        to.setString(at + 8, reading.resultKind().name());
+        to.setString(at + 9, reading.comparator() == null ? null : reading.comparator().name());
+        to.setString(at + 10, reading.low());
+        to.setString(at + 11, reading.high());
+        to.setString(at + 12, reading.scale());
+        to.setString(at + 13, reading.word());
+        to.setString(at + 14, reading.verbatim());
         OriginRow origin = row.origin();
-        to.setString(15, origin.sourceRow());
-        to.setString(16, origin.enteredAt());
-        to.setString(17, origin.sourceNote());
-        to.setString(18, row.status().excluded());
-        to.setLong(19, place.course());
+        to.setString(at + 15, origin.sourceRow());
+        to.setString(at + 16, origin.enteredAt());
+        to.setString(at + 17, origin.sourceNote());
+        to.setString(at + 18, row.status().excluded());
     }
 }
