@@ -19,6 +19,7 @@ public final class Main {
     /// The last edge: whatever was not foreseen still ends in one sentence.
     private static int run(String[] arguments) {
         PrintWriter err = Wiring.terminal(System.err);
+        QuietLibraries.hush();
         try {
             return arguments.length == 0 ? Screen.open(err) : Wiring.commandLine(err).run(arguments);
         } catch (OutOfMemoryError e) {

@@ -22,9 +22,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetGridTest {
 
@@ -247,6 +248,14 @@ class SheetGridTest {
         });
         Read.Outcome outcome = read(book);
         assertTrue(outcome.refusal().isEmpty() ? outcome.rows().size() <= 1 : outcome.refusal().contains("workbook"), outcome.refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml",
+        "[Content_Types].xml", "xl/_rels/workbook.xml.rels"})
+    void aPartThatIsNoXmlIsRefusedInOneSentence(String part) {
+        byte[] book = Books.changed(labs(), part, xml -> xml.substring(0, xml.length() - 20) + "<50 < 60");
+        assertTrue(read(book).refusal().contains("save it anew as .xlsx"), () -> read(book).refusal());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package decursus.exchange.grid.sheet;
 
-import decursus.exchange.Problem;
 import decursus.exchange.Problem.Severity;
+import decursus.exchange.Problem;
 import decursus.exchange.grid.Grid;
 import decursus.exchange.grid.GridLimits;
 import decursus.exchange.grid.GridRefused;
@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -82,7 +84,7 @@ public final class SheetGrid implements Grid {
         try (InputStream in = reader.getWorkbookData()) {
             workbook = WorkbookPart.read(in);
         }
-        CellValues values = new CellValues(SharedTexts.of(pack), reader.getStylesTable(), workbook.since1904());
+        CellValues values = new CellValues(SharedTexts.of(pack), styles(reader), workbook.since1904());
         List<GridSheet> sheets = new ArrayList<>();
         List<Problem> doubts = new ArrayList<>();
         XSSFReader.SheetIterator parts = reader.getSheetIterator();
@@ -101,6 +103,15 @@ public final class SheetGrid implements Grid {
             throw new OpenXML4JRuntimeException("it has no sheet");
         }
         return new SheetGrid(source, pack, sheets, doubts);
+    }
+
+    private static StylesTable styles(XSSFReader reader) throws OpenXML4JException {
+        try {
+            return reader.getStylesTable();
+        } catch (IOException e) {
+            // the library hides its parser's complaint in one of these, without a cause
+            throw new InvalidFormatException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /// What a parser's complaint means for a person.

@@ -34,7 +34,10 @@ record WorkbookPart(boolean since1904, Set<String> hidden) {
     /// A parser that refuses every DTD.
     static XMLReader reader() throws SAXException {
         try {
-            return XMLHelper.newXMLReader();
+            XMLReader reader = XMLHelper.newXMLReader();
+            // what is wrong is told in one sentence, and by nobody else on the way
+            reader.setErrorHandler(new DefaultHandler());
+            return reader;
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
         }

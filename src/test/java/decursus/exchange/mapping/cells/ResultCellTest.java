@@ -59,7 +59,8 @@ class ResultCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NotDone", "not done: technical problem", "HOLD", "Technical problem", "n.d.", "nicht durchgeführt, Kooperation"})
+    @ValueSource(strings = {"NotDone", "not done: technical problem", "HOLD", "Technical problem", "n.d.",
+        "nicht durchgeführt, Kooperation"})
     void whatWasNotDoneHasItsReason(String written) {
         assertInstanceOf(Result.NotDone.class, ResultCell.read(written, DecimalMark.POINT).result());
     }

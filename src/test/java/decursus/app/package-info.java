@@ -1,0 +1,5 @@
+/// What holds for the program as a whole.
+@NullMarked
+package decursus.app;
+
+import org.jspecify.annotations.NullMarked;
