@@ -3,7 +3,6 @@ package decursus.jobs.intake;
 import decursus.domain.Provenance;
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseHead;
-import decursus.domain.course.CourseItems;
 import decursus.domain.course.DayZero;
 import decursus.domain.course.Event;
 import decursus.domain.course.OrganStatus;
@@ -16,6 +15,7 @@ import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.AdverseEvent;
 import decursus.domain.treatment.Treatment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +32,17 @@ final class Merging {
     /// What becomes of an item of the file.
     enum Fate { IMPORTED, UPDATED, UNCHANGED, KEPT }
 
-    /// The course as it shall be, and what becomes of each item of the file, by id.
-    record Merged(Course course, Map<String, Fate> fates) {
+    /// The course as it shall be, and what becomes of each item of the file.
+    ///
+    /// @param fates by id
+    /// @param others of all others
+    record Merged(Course course, Map<String, Fate> fates, Fate others) {
         Merged {
-            fates = Map.copyOf(fates);
+            fates = Collections.unmodifiableMap(fates);
+        }
+
+        Fate of(String id) {
+            return fates.getOrDefault(id, others);
         }
     }
 
@@ -48,9 +55,7 @@ final class Merging {
 
     /// A course that the store does not have.
     static Merged fresh(Course course) {
-        Map<String, Fate> fates = new HashMap<>();
-        CourseItems.ids(course).forEach(id -> fates.put(id, Fate.IMPORTED));
-        return new Merged(course, fates);
+        return new Merged(course, Map.of(), Fate.IMPORTED);
     }
 
     /// Both together.
@@ -69,7 +74,7 @@ final class Merging {
                 merging.list(stored.events(), file.events(), Event::id, Merging::placed),
                 merging.list(stored.adverseEvents(), file.adverseEvents(), AdverseEvent::id, Merging::placed),
                 merging.list(stored.organs(), file.organs(), OrganStatus::id, Merging::placed));
-        return new Merged(course, merging.fates);
+        return new Merged(course, merging.fates, Fate.UNCHANGED);
     }
 
     /// @param placed the item of the file as if it stood where the stored one does

@@ -112,7 +112,7 @@ final class Taking implements IntakeSink {
     }
 
     private Ledger.Lot lot(PatientIntake patient, Merging.Merged merged, String id) {
-        return switch (merged.fates().getOrDefault(id, Merging.Fate.UNCHANGED)) {
+        return switch (merged.of(id)) {
             case UNCHANGED -> Ledger.Lot.UNCHANGED;
             case IMPORTED -> patient.doubtful().contains(id) ? Ledger.Lot.DOUBTFUL : Ledger.Lot.IMPORTED;
             case UPDATED -> patient.doubtful().contains(id) ? Ledger.Lot.DOUBTFUL : Ledger.Lot.UPDATED;

@@ -15,21 +15,26 @@ public record ObservationRow(Place place, Concept analyte, Moment moment, Readin
 
     /// When, as written, and the days that it can mean on the course's axis; null where that side is open.
     public record Moment(String time, @Nullable Double earliest, @Nullable Double latest) {
+
+        /// The columns of a time on a course's axis.
+        public static Moment of(TimePoint time, TimeAxis axis) {
+            DaySpan span = axis.span(time);
+            return new Moment(TimeNotation.write(time), finite(span.earliest()), finite(span.latest()));
+        }
+
+        private static @Nullable Double finite(double day) {
+            return Double.isFinite(day) ? day : null;
+        }
     }
 
     /// The row of an observation.
     ///
-    /// @param axis the course's axis
-    public static ObservationRow of(Observation observation, int seq, TimeAxis axis) {
-        DaySpan span = axis.span(observation.time());
-        return new ObservationRow(Place.unwritten(seq, observation.id()), observation.analyte(),
-                new Moment(TimeNotation.write(observation.time()), finite(span.earliest()), finite(span.latest())),
-                ReadingRow.of(observation.reading()), LimitsRow.of(observation.limits()), StatusRow.of(observation.status()),
-                observation.lab(), OriginRow.of(observation.provenance()));
-    }
-
-    private static @Nullable Double finite(double day) {
-        return Double.isFinite(day) ? day : null;
+    /// @param moment of the observation's time
+    /// @param limits of the observation's limits
+    public static ObservationRow of(Observation observation, int seq, Moment moment, LimitsRow limits) {
+        return new ObservationRow(Place.unwritten(seq, observation.id()), observation.analyte(), moment,
+                ReadingRow.of(observation.reading()), limits, StatusRow.of(observation.status()), observation.lab(),
+                OriginRow.of(observation.provenance()));
     }
 
     /// The observation of this row.

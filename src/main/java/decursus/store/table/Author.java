@@ -29,6 +29,9 @@ public record Author(Instant at, String who, long batch, Map<String, Map<String,
 
     /// The step that a row is written by.
     long batchOf(String table, String id) {
+        if (restored.isEmpty()) {
+            return batch;
+        }
         Long earlier = restored.getOrDefault(table, Map.of()).get(id);
         return earlier == null ? batch : earlier;
     }

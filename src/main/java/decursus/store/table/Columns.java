@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,13 +41,15 @@ record Columns(List<String> names, List<List<Method>> paths) {
     }
 
     /// Binds a row's values to an insert of these columns.
-    void bind(PreparedStatement statement, Record row) throws SQLException {
+    ///
+    /// @param place the row's, among those of the statement, from 0
+    void bind(PreparedStatement statement, int place, Record row) throws SQLException {
         for (int i = 0; i < paths.size(); i++) {
             Object value = row;
             for (Method accessor : paths.get(i)) {
                 value = value == null ? null : value(accessor, value);
             }
-            statement.setObject(i + 1, plain(value));
+            statement.setObject(place * paths.size() + i + 1, plain(value));
         }
     }
 
@@ -75,9 +78,10 @@ record Columns(List<String> names, List<List<Method>> paths) {
         return String.join(", ", names);
     }
 
-    /// An INSERT for [#bind].
-    String insert(String table) {
-        return "INSERT INTO " + table + " (" + list() + ") VALUES (" + "?, ".repeat(names.size() - 1) + "?)";
+    /// An INSERT of some rows for [#bind].
+    String insert(String table, int rows) {
+        String row = "(" + "?, ".repeat(names.size() - 1) + "?)";
+        return "INSERT INTO " + table + " (" + list() + ") VALUES " + String.join(", ", Collections.nCopies(rows, row));
     }
 
     /// What an upsert sets: every column but the key.

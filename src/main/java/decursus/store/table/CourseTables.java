@@ -117,7 +117,7 @@ public final class CourseTables {
         TimeAxis axis = DayZero.of(course).axis();
         return new CoursePlan(head, HeadRow.of(course),
                 ListPlan.of(key.map(observations::read).orElse(List.of()),
-                        rows(course.observations(), (observation, seq) -> ObservationRow.of(observation, seq, axis))),
+                        Observations.rows(course.observations(), axis)),
                 ListPlan.of(key.map(treatments::read).orElse(List.of()), rows(course.treatments(), TreatmentRow::of)),
                 ListPlan.of(key.map(events::read).orElse(List.of()), rows(course.events(), EventRow::of)),
                 ListPlan.of(key.map(adverseEvents::read).orElse(List.of()), rows(course.adverseEvents(), AdverseEventRow::of)),

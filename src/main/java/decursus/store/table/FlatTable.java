@@ -10,11 +10,15 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /// @param <T> the record
 final class FlatTable<T extends Record> {
 
+    /// Rows of one statement, where there are as many.
+    private static final int TOGETHER = 8;
+
     private final Handle handle;
     private final String name;
     private final Class<T> row;
     private final Columns columns;
     private final String insert;
+    private final String insertTogether;
     private final String deleteAll;
     private final String delete;
     private final String select;
@@ -23,7 +27,8 @@ final class FlatTable<T extends Record> {
         this.handle = handle;
         this.name = name;
         this.columns = Columns.of(row);
-        this.insert = columns.insert(name);
+        this.insert = columns.insert(name, 1);
+        this.insertTogether = columns.insert(name, TOGETHER);
         this.deleteAll = "DELETE FROM " + name + " WHERE course = ?";
         this.delete = deleteAll + " AND seq = ?";
         this.select = "SELECT " + columns.list() + " FROM " + name + " WHERE course = ? ORDER BY " + order;
@@ -43,10 +48,21 @@ final class FlatTable<T extends Record> {
         if (rows.isEmpty()) {
             return;
         }
-        Statements.use(handle, insert, statement -> {
-            for (T each : rows) {
-                columns.bind(statement, each);
-                statement.addBatch();
+        int whole = rows.size() / TOGETHER * TOGETHER;
+        insert(insertTogether, TOGETHER, rows.subList(0, whole));
+        insert(insert, 1, rows.subList(whole, rows.size()));
+    }
+
+    private void insert(String sql, int together, List<T> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Statements.use(handle, sql, statement -> {
+            for (int i = 0; i < rows.size(); i++) {
+                columns.bind(statement, i % together, rows.get(i));
+                if ((i + 1) % together == 0) {
+                    statement.addBatch();
+                }
             }
             return statement.executeBatch();
         });

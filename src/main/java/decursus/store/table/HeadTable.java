@@ -18,7 +18,7 @@ final class HeadTable {
 
     private static final Columns COLUMNS = Columns.of(CourseRow.class);
     private static final String SELECT = "SELECT " + COLUMNS.list() + " FROM course WHERE id = ?";
-    private static final String WRITE = COLUMNS.insert("course") + " ON CONFLICT (key) DO UPDATE SET " + COLUMNS.updates("key")
+    private static final String WRITE = COLUMNS.insert("course", 1) + " ON CONFLICT (key) DO UPDATE SET " + COLUMNS.updates("key")
             + " RETURNING key";
 
     private static final String KEY = "SELECT key FROM course WHERE id = ?";
@@ -72,7 +72,7 @@ final class HeadTable {
     /// @return its key
     long write(CourseRow course) {
         return Statements.use(handle, WRITE, statement -> {
-            COLUMNS.bind(statement, course);
+            COLUMNS.bind(statement, 0, course);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 return result.getLong(1);

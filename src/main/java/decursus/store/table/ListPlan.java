@@ -30,6 +30,9 @@ public record ListPlan<R extends Row<R>>(List<R> added, List<Pair<R>> replaced, 
     /// @param stored rows as read, in order
     /// @param wanted rows without course and batch, in order
     static <R extends Row<R>> ListPlan<R> of(List<R> stored, List<R> wanted) {
+        if (stored.isEmpty()) {
+            return new ListPlan<>(wanted, List.of(), List.of(), List.of(), 0, Order.same());
+        }
         Map<String, R> left = new HashMap<>();
         stored.forEach(row -> left.put(row.place().id(), row));
         List<R> added = new ArrayList<>();

@@ -2,16 +2,19 @@ package decursus.store.table;
 
 import decursus.domain.result.Limits;
 import decursus.domain.result.Observation;
+import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimeNotation;
 import decursus.domain.time.TimePoint;
 import decursus.store.row.LimitsRow;
+import decursus.store.row.ObservationRow.Moment;
 import decursus.store.row.ObservationRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Turns rows of one course into observations. Limits and times that stand in many rows are read once.
+/// Turns rows of one course into observations, and those into rows. Limits and times that stand in many are turned once.
 final class Observations {
 
     private final Map<LimitsRow, Limits> limits = new IdentityHashMap<>();
@@ -23,6 +26,18 @@ final class Observations {
     static List<Observation> of(List<ObservationRow> rows) {
         Observations reader = new Observations();
         return rows.stream().map(reader::observation).toList();
+    }
+
+    /// Rows without course and batch, in the observations' order.
+    static List<ObservationRow> rows(List<Observation> observations, TimeAxis axis) {
+        Map<Limits, LimitsRow> written = new IdentityHashMap<>();
+        Map<TimePoint, Moment> moments = new IdentityHashMap<>();
+        List<ObservationRow> rows = new ArrayList<>(observations.size());
+        for (Observation each : observations) {
+            rows.add(ObservationRow.of(each, rows.size(), moments.computeIfAbsent(each.time(), time -> Moment.of(time, axis)),
+                    written.computeIfAbsent(each.limits(), LimitsRow::of)));
+        }
+        return rows;
     }
 
     private Observation observation(ObservationRow row) {

@@ -15,7 +15,6 @@ import decursus.exchange.grid.GridSource;
 import decursus.exchange.table.FormulaGuard;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,8 @@ final class TextSheet implements GridSheet {
 
     private static final int BUFFER = 1 << 24;
     private static final char LOST = '\uFFFD';
+    /// Places for cells that were met, a power of two. A table repeats a few texts over and over.
+    private static final int KNOWN = 1 << 12;
 
     private final GridSource source;
     private final Encoding encoding;
@@ -53,13 +54,14 @@ final class TextSheet implements GridSheet {
     public void rows(RowVisitor visitor) throws GridRefused {
         int rows = 0;
         long last = 0;
+        @Nullable Met[] met = new Met[KNOWN];
         try (Reader letters = encoding.reader(source); CsvReader<CsvRecord> reader = builder(delimiter.sign()).ofCsvRecord(letters)) {
             for (CsvRecord read : reader) {
                 last = read.getStartingLineNumber();
                 if (rows == 0 && delimiter.declared() && last == 1) {
                     continue;
                 }
-                GridRow row = row(read);
+                GridRow row = row(read, met);
                 if (row == null) {
                     continue;
                 }
@@ -88,20 +90,30 @@ final class TextSheet implements GridSheet {
     }
 
     /// Null for a row in which nothing stands.
-    private @Nullable GridRow row(CsvRecord read) throws GridRefused {
+    private @Nullable GridRow row(CsvRecord read, @Nullable Met[] met) throws GridRefused {
         int count = read.getFieldCount();
         if (count > limits.cells()) {
             throw refused("line " + read.getStartingLineNumber(), "the row has " + count + " cells, more than the " + limits.cells()
                     + " of a spreadsheet: check what stands between the cells");
         }
-        List<GridCell> cells = new ArrayList<>(count);
+        GridCell[] cells = new GridCell[count];
         boolean blank = true;
         for (int i = 0; i < count; i++) {
-            GridCell cell = cell(read.getField(i), read.getStartingLineNumber());
-            blank &= cell instanceof GridCell.Empty;
-            cells.add(cell);
+            String written = read.getField(i);
+            int place = written.hashCode() & KNOWN - 1;
+            Met known = met[place];
+            if (known == null || !known.written.equals(written)) {
+                known = new Met(written, cell(written, read.getStartingLineNumber()));
+                met[place] = known;
+            }
+            cells[i] = known.cell;
+            blank &= known.cell instanceof GridCell.Empty;
         }
-        return blank ? null : new GridRow(Math.toIntExact(read.getStartingLineNumber()), cells, false);
+        return blank ? null : new GridRow(Math.toIntExact(read.getStartingLineNumber()), List.of(cells), false);
+    }
+
+    /// A cell that was met.
+    private record Met(String written, GridCell cell) {
     }
 
     private GridCell cell(String written, long line) throws GridRefused {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundTable {
 
     private static final int NOWHERE = -1;
+    private static final int LONGEST_EMPTY = 20;
 
     private final String file;
     private final @Nullable String sheet;
@@ -34,6 +35,7 @@ public final class BoundTable {
     private final @Nullable DecimalMark[] marks;
     private final @Nullable DateOrder[] orders;
     private final Set<String> empties;
+    private final int longestEmpty;
 
     /// @param file   the file's name
     /// @param sheet  null for a file with one table
@@ -47,6 +49,7 @@ public final class BoundTable {
         this.marks = new DecimalMark[header.size()];
         this.orders = new DateOrder[header.size()];
         this.empties = profile.empties().stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        this.longestEmpty = Math.min(LONGEST_EMPTY, empties.stream().mapToInt(String::length).max().orElse(-1));
         List<String> folded = new ArrayList<>(header.stream().map(TableProfile::fold).toList());
         for (ColumnProfile column : profile.columns()) {
             int at = folded.indexOf(TableProfile.fold(column.header()));
@@ -126,7 +129,7 @@ public final class BoundTable {
             return "";
         }
         String text = row.cell(at).text().strip();
-        return !empties.isEmpty() && text.length() <= 20 && empties.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+        return text.length() <= longestEmpty && empties.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
     }
 
     /// The cell of a role; [GridCell#EMPTY] as in [#text(GridRow, ColumnRole)].

@@ -65,8 +65,12 @@ public final class ColumnHabits {
         return false;
     }
 
+    private static boolean parted(String text, int at) {
+        return text.length() > at && (text.charAt(at) == '/' || text.charAt(at) == '-');
+    }
+
     private void order(String text) {
-        if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
+        if (!parted(text, 1) && !parted(text, 2)) {
             return;
         }
         Matcher date = SLASHED.matcher(text);

@@ -52,6 +52,19 @@ public final class NumberCell {
         return POINTED.matcher(plain).matches() ? plain.toString() : null;
     }
 
+    /// Most numbers are digits with one mark among them, and other than three behind it: those need no search.
+    private static boolean parted(String text, int mark) {
+        if (mark == 0 || text.length() - mark == 4) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (i != mark && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// What a text says of its column's decimal mark: 'c' for a comma, 'p' for a point, '?' for a comma and '!' for a point
     /// that may part thousands, ' ' for anything else.
     public static char evidence(String text) {
@@ -59,6 +72,9 @@ public final class NumberCell {
         int point = text.indexOf('.');
         if (comma < 0 && point < 0) {
             return ' ';
+        }
+        if (parted(text, comma < 0 ? point : comma)) {
+            return comma < 0 ? 'p' : 'c';
         }
         String number = SIGN.matcher(text).replaceFirst("");
         comma = number.indexOf(',');

@@ -70,6 +70,9 @@ public final class TimeCell {
                 && digits(text, 8, 10)) {
             return day(text);
         }
+        if (text.length() == 16 && isoMinute(text)) {
+            return minute(text);
+        }
         boolean about = text.startsWith("~") || text.toLowerCase(Locale.ROOT).startsWith("ca. ");
         String body = about ? text.substring(text.startsWith("~") ? 1 : 3).strip() : text;
         try {
@@ -83,11 +86,30 @@ public final class TimeCell {
 
     private static TimePoint day(String text) {
         try {
-            return new TimePoint.OnDate(LocalDate.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10),
-                    Integer.parseInt(text, 8, 10, 10)), false);
+            return new TimePoint.OnDate(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)), false);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(shown(text) + " is no day of the calendar: correct it", e);
         }
+    }
+
+    /// Whether a text has the form `2013-12-26 14:45`, with a blank or a T.
+    private static boolean isoMinute(String text) {
+        return text.charAt(4) == '-' && text.charAt(7) == '-' && (text.charAt(10) == ' ' || text.charAt(10) == 'T')
+                && text.charAt(13) == ':' && digits(text, 0, 4) && digits(text, 5, 7) && digits(text, 8, 10) && digits(text, 11, 13)
+                && digits(text, 14, 16);
+    }
+
+    private static TimePoint minute(String text) {
+        try {
+            return new TimePoint.AtMinute(LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10),
+                    number(text, 11, 13), number(text, 14, 16)), null, false);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(shown(text) + " is no day of the calendar: correct it", e);
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static boolean digits(String text, int from, int to) {

@@ -140,7 +140,9 @@ public final class PatientAssembly {
 
     private Set<String> doubtful(Course made) {
         Set<String> doubtful = new HashSet<>(draft.doubtful);
-        doubtful.retainAll(ids(made));
+        if (!doubtful.isEmpty()) {
+            doubtful.retainAll(ids(made));
+        }
         return doubtful;
     }
 

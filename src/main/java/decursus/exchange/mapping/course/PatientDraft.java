@@ -5,6 +5,8 @@ import decursus.domain.course.Event;
 import decursus.domain.result.Observation;
 import decursus.exchange.Problem;
 import decursus.exchange.Problem.Severity;
+import decursus.domain.time.TimeNotation;
+import decursus.domain.time.TimePoint;
 import decursus.exchange.grid.GridRow;
 import decursus.exchange.intake.LeftOut;
 import decursus.exchange.intake.RefusedRow;
@@ -47,6 +49,8 @@ final class PatientDraft {
     private final Map<String, Integer> ids = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final List<String> made = new ArrayList<>();
+    private TimePoint lastTime = new TimePoint.Unknown();
+    private String lastWritten = TimeNotation.write(lastTime);
     private boolean done;
     private Origin at;
 
@@ -148,6 +152,15 @@ final class PatientDraft {
     String id(String base) {
         int number = ids.merge(base, 1, Integer::sum);
         return number == 1 ? base : id(base + "." + number);
+    }
+
+    /// A time as an id holds it. Rows that stand together share theirs.
+    String written(TimePoint time) {
+        if (!time.equals(lastTime)) {
+            lastTime = time;
+            lastWritten = TimeNotation.write(time);
+        }
+        return lastWritten;
     }
 
     /// Takes an item of the present row down.

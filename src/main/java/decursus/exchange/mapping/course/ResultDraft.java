@@ -2,13 +2,11 @@ package decursus.exchange.mapping.course;
 
 import decursus.domain.Provenance;
 import decursus.domain.Provenance.Basis;
-import decursus.domain.result.Limits;
 import decursus.domain.result.Observation;
 import decursus.domain.result.Reading;
 import decursus.domain.result.ReferenceRange;
 import decursus.domain.result.Result;
 import decursus.domain.result.ResultStatus;
-import decursus.domain.time.TimeNotation;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.Problem;
 import decursus.exchange.grid.GridCell;
@@ -56,11 +54,11 @@ record ResultDraft(String field, String text, DecimalMark mark, String unit, Tim
         String whole = read.unit() != null ? read.unit() : unit;
         Named named = source.named(whole);
         Origin origin = draft.origin();
-        String id = draft.id(attributes.rowId.isEmpty() ? "obs:" + named.concept().identity() + "@" + TimeNotation.write(time)
+        String id = draft.id(attributes.rowId.isEmpty() ? "obs:" + named.concept().identity() + "@" + draft.written(time)
                 : "obs:#" + attributes.rowId);
         draft.observations.add(new Observation(id, named.concept(), time, new Reading(read.result(), whole.isEmpty() ? null : whole, text),
-                attributes.range == null ? Limits.none() : new Limits(attributes.range, new Limits.InstrumentMaximum.NotAScore()),
-                attributes.status, attributes.lab, new Provenance(origin.table().source(origin.row()), Basis.REPORTED, attributes.note)));
+                draft.setting.limits(attributes.range), attributes.status, attributes.lab,
+                new Provenance(origin.table().source(origin.row()), Basis.REPORTED, attributes.note)));
         draft.make(id);
         if (named.doubt() != null && counts(read.result())) {
             draft.doubtOnce(id, field, text, named.doubt());

@@ -6,6 +6,7 @@ import decursus.domain.result.ResultStatus;
 import decursus.domain.result.ResultStatus.Settled;
 import decursus.domain.time.TimePoint;
 import decursus.exchange.Problem;
+import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRow;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.FlagWords;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ResultsReader {
 
     private final PatientDraft draft;
+    private @Nullable BoundTable lastTable;
+    private GridCell lastDate = GridCell.EMPTY;
+    private TimePoint lastTime = new TimePoint.Unknown();
 
     ResultsReader(PatientDraft draft) {
         this.draft = draft;
@@ -38,7 +42,7 @@ final class ResultsReader {
         }
         TimePoint time;
         try {
-            time = RowTimes.start(table, row);
+            time = time(table, row);
         } catch (IllegalArgumentException e) {
             int at = table.place(table.has(ColumnRole.DATE) ? ColumnRole.DATE : ColumnRole.DAY);
             ResultDraft.refuse(draft, table, at, table.text(row, at), e);
@@ -55,6 +59,20 @@ final class ResultsReader {
         } catch (IllegalArgumentException e) {
             ResultDraft.refuse(draft, table, at, value, e);
         }
+    }
+
+    /// What was sampled together stands together, and bears the same time.
+    private TimePoint time(BoundTable table, GridRow row) {
+        GridCell date = table.cell(row, ColumnRole.DATE);
+        if (date == GridCell.EMPTY || table.has(ColumnRole.TIME)) {
+            return RowTimes.start(table, row);
+        }
+        if (!date.equals(lastDate) || !table.equals(lastTable)) {
+            lastTime = RowTimes.start(table, row);
+            lastDate = date;
+            lastTable = table;
+        }
+        return lastTime;
     }
 
     /// The value with its comparator; "not done" where another column says so.

@@ -1,12 +1,14 @@
 package decursus.exchange.mapping.lookup;
 
 import decursus.catalog.Catalog;
+import decursus.domain.result.Limits;
 import decursus.domain.result.ReferenceRange;
 import decursus.exchange.mapping.cells.RangeCell;
 import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.mapping.profile.Profile;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Setting {
 
     private static final int MOST_REMEMBERED = 20_000;
+    private static final Limits NO_LIMITS = Limits.none();
 
     private final Catalog catalog;
     private final Profile profile;
@@ -21,6 +24,7 @@ public final class Setting {
     private final AnalyteNames analytes;
     private final AgentNames agents;
     private final Map<Printed, ReferenceRange> ranges = new HashMap<>();
+    private final Map<ReferenceRange, Limits> limits = new IdentityHashMap<>();
 
     /// @param today the day of the import, after which nothing can have happened; null where that does not matter
     public Setting(Catalog catalog, Profile profile, @Nullable LocalDate today) {
@@ -42,6 +46,21 @@ public final class Setting {
             known = limits != null ? limits : RangeCell.read(text, textMark);
             if (ranges.size() < MOST_REMEMBERED) {
                 ranges.put(printed, known);
+            }
+        }
+        return known;
+    }
+
+    /// Limits of normal as results carry them; the same ones for the same range.
+    public Limits limits(@Nullable ReferenceRange range) {
+        if (range == null) {
+            return NO_LIMITS;
+        }
+        Limits known = limits.get(range);
+        if (known == null) {
+            known = new Limits(range, new Limits.InstrumentMaximum.NotAScore());
+            if (limits.size() < MOST_REMEMBERED) {
+                limits.put(range, known);
             }
         }
         return known;

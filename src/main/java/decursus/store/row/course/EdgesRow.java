@@ -2,12 +2,15 @@ package decursus.store.row.course;
 
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseHead;
+import decursus.domain.course.DayZero;
 import decursus.domain.days.CourseTimes;
 import decursus.domain.days.DayCount;
 import decursus.domain.days.NamedTimes;
 import decursus.domain.time.DaySpan;
 import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimeNotation;
+import decursus.domain.time.TimePoint;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,9 @@ public record EdgesRow(int listed, @Nullable String firstTime, @Nullable String 
     private static final double HALF_A_DAY = 0.5;
 
     static EdgesRow of(Course course) {
-        NamedTimes named = NamedTimes.of(course);
+        // results of one draw share their time
+        List<TimePoint> times = CourseTimes.items(course).distinct().toList();
+        NamedTimes named = NamedTimes.of(DayZero.of(course).axis(), times.stream());
         String first = written(named.first().map(TimeNotation::write));
         String last = written(named.last().map(TimeNotation::write));
         if (course.head().nature() != CourseHead.Nature.CLINICAL) {
@@ -36,8 +41,8 @@ public record EdgesRow(int listed, @Nullable String firstTime, @Nullable String 
         }
         TimeAxis axis = TimeAxis.relative();
         DayCount count = DayCount.of(course);
-        NamedTimes counted = NamedTimes.of(axis, CourseTimes.items(course).map(count::of));
-        Optional<DaySpan> days = CourseTimes.items(course).map(count::of).map(axis::span).filter(DaySpan::bounded)
+        NamedTimes counted = NamedTimes.of(axis, times.stream().map(count::of));
+        Optional<DaySpan> days = times.stream().map(count::of).map(axis::span).filter(DaySpan::bounded)
                 .reduce(DaySpan::hull);
         return new EdgesRow(1, first, last, written(days.map(span -> day(span.earliest() + HALF_A_DAY))),
                 written(days.map(span -> day(span.latest() - HALF_A_DAY))), written(counted.first().map(TimeNotation::write)),
