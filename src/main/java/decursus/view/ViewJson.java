@@ -18,11 +18,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 
-/// A view as JSON and back. Reading is strict: every field of this format and no other, nothing after the end.
+/// A view as JSON and back. Reading is strict: every field of its format and no other, nothing after the end. The format
+/// before this one is read too.
 public final class ViewJson {
 
     private static final String FORMAT = "decursusView";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    /// The format without a choice of both lines and of empty time.
+    private static final int BEFORE_BREAKS = 1;
 
     /// Far more than a view of 40 panels needs.
     private static final int LONGEST_DOCUMENT = 200_000;
@@ -87,9 +90,13 @@ public final class ViewJson {
             if (version == null || !version.isInt()) {
                 throw new IllegalArgumentException("this is no saved view: the field \"" + FORMAT + "\" is missing");
             }
-            if (version.intValue() != VERSION) {
-                throw new IllegalArgumentException("the view is of format " + version.intValue() + ", and this program reads format "
-                        + VERSION + " only: use a newer one");
+            if (version.intValue() == BEFORE_BREAKS) {
+                if (document.get("time") instanceof ObjectNode time) {
+                    time.put("both", false).put("collapse", false);
+                }
+            } else if (version.intValue() != VERSION) {
+                throw new IllegalArgumentException("the view is of format " + version.intValue() + ", and this program reads formats "
+                        + BEFORE_BREAKS + " to " + VERSION + ": use a newer one");
             }
             return JSON.treeToValue(document, View.class);
         } catch (JsonMappingException e) {

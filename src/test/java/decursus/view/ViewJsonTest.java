@@ -32,9 +32,17 @@ class ViewJsonTest {
     @Test
     void theTextIsOneThatPeopleCanRead() {
         String json = ViewJson.write(USUAL.withDayZero(new DayZeroChoice.Giving("rtx-1", 2)));
-        assertTrue(json.startsWith("{\"decursusView\":1,\"name\":\"ck-over-therapies\",\"theme\":\"light\",\"language\":\"en\","
-                + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2}},"
+        assertTrue(json.startsWith("{\"decursusView\":2,\"name\":\"ck-over-therapies\",\"theme\":\"light\",\"language\":\"en\","
+                + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2},\"both\":false,\"collapse\":false},"
                 + "\"panels\":[{\"panel\":\"treatments\",\"selection\":\"all\"},{\"panel\":\"curve\","), json);
+    }
+
+    @Test
+    void aViewOfTheFormatBeforeIsRead() {
+        String json = ViewJson.write(USUAL.withAxis(AxisChoice.RELATIVE));
+        String before = json.replace("\"decursusView\":2", "\"decursusView\":1").replace(",\"both\":false,\"collapse\":false", "");
+        assertTrue(!before.equals(json) && !before.contains("collapse"), before);
+        assertEquals(USUAL.withAxis(AxisChoice.RELATIVE), ViewJson.read(before));
     }
 
     @Test
@@ -66,7 +74,7 @@ class ViewJsonTest {
         for (String text : List.of("", "null", "[]", "{}", "3", "{\"decursusView\":\"1\"}", "{", "{\"decursusView\":1} x")) {
             assertThrows(IllegalArgumentException.class, () -> ViewJson.read(text), text);
         }
-        refused("\"decursusView\":1", "\"decursusView\":2", "format 2");
+        refused("\"decursusView\":2", "\"decursusView\":3", "format 3");
         refused("\"theme\":\"light\",", "\"theme\":\"light\",\"theme\":\"dark\",", "theme");
         assertThrows(IllegalArgumentException.class, () -> ViewJson.read("[".repeat(100_000)));
     }
@@ -89,7 +97,7 @@ class ViewJsonTest {
         Furniture furniture = new Furniture(dice.once(2) ? "C" : null, dice.once(2), dice.once(2), dice.once(2), dice.once(2),
                 dice.once(2));
         return new View(dice.text(), dice.of(Theme.class), dice.of(List.of(Locale.ENGLISH, Locale.GERMAN)),
-                new TimeChoice(dice.of(AxisChoice.class), dice.maybe(() -> zero(dice))), panels, furniture);
+                new TimeChoice(dice.of(AxisChoice.class), dice.maybe(() -> zero(dice)), dice.once(2), dice.once(2)), panels, furniture);
     }
 
     private static DayZeroChoice zero(Dice dice) {

@@ -62,7 +62,9 @@ final class ValueAxisPainter {
         for (MarkText mark : marks(scale)) {
             double y = scale.y(mark.value());
             for (Stretch stretch : right ? List.<Stretch>of() : time.stretches()) {
-                sketch.rule(MarkId.of("panel/grid"), stretch.x0(), y, stretch.x1(), y, sketch.thin(sketch.inks().grid(), 0.5));
+                if (!(stretch instanceof Stretch.LeftOut)) {
+                    sketch.rule(MarkId.of("panel/grid"), stretch.x0(), y, stretch.x1(), y, sketch.thin(sketch.inks().grid(), 0.5));
+                }
             }
             tickLabel(mark.text(), y, frame, size);
         }

@@ -77,9 +77,15 @@ public final class Chips extends HBox {
         zero.setText(zeroName(view));
         analyte.setText(view.analyte() == null ? place.text("analyte.auto") : name(view.analyte()));
         scale.setText(place.text("scale." + view.scale().name()));
-        axis.setText(place.text("axis." + view.axis().name()));
+        axis.setText(axisName(view));
         theme.setText(place.text("theme." + view.theme().name()));
         stretch.setText("");
+    }
+
+    private String axisName(View view) {
+        String name = place.text("axis." + view.axis().name());
+        String both = view.time().both() ? " · " + place.text("axis.both.brief") : "";
+        return name + both + (view.time().collapse() ? " · " + place.text("axis.collapse.brief") : "");
     }
 
     private String zeroName(View view) {
