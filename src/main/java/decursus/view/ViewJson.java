@@ -92,7 +92,7 @@ public final class ViewJson {
             }
             if (version.intValue() == BEFORE_BREAKS) {
                 if (document.get("time") instanceof ObjectNode time) {
-                    time.put("both", false).put("collapse", false);
+                    time.put("bothLines", false).put("collapse", false);
                 }
             } else if (version.intValue() != VERSION) {
                 throw new IllegalArgumentException("the view is of format " + version.intValue() + ", and this program reads formats "

@@ -33,14 +33,15 @@ class ViewJsonTest {
     void theTextIsOneThatPeopleCanRead() {
         String json = ViewJson.write(USUAL.withDayZero(new DayZeroChoice.Giving("rtx-1", 2)));
         assertTrue(json.startsWith("{\"decursusView\":2,\"name\":\"ck-over-therapies\",\"theme\":\"light\",\"language\":\"en\","
-                + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2},\"both\":false,\"collapse\":false},"
+                + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2},"
+                + "\"bothLines\":false,\"collapse\":false},"
                 + "\"panels\":[{\"panel\":\"treatments\",\"selection\":\"all\"},{\"panel\":\"curve\","), json);
     }
 
     @Test
     void aViewOfTheFormatBeforeIsRead() {
         String json = ViewJson.write(USUAL.withAxis(AxisChoice.RELATIVE));
-        String before = json.replace("\"decursusView\":2", "\"decursusView\":1").replace(",\"both\":false,\"collapse\":false", "");
+        String before = json.replace("\"decursusView\":2", "\"decursusView\":1").replace(",\"bothLines\":false,\"collapse\":false", "");
         assertTrue(!before.equals(json) && !before.contains("collapse"), before);
         assertEquals(USUAL.withAxis(AxisChoice.RELATIVE), ViewJson.read(before));
     }

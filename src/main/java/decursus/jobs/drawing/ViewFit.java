@@ -30,7 +30,7 @@ final class ViewFit {
     /// @throws JobRefused when the course has no such analyte, a name fits several, or the course has no calendar
     View fit(View view) {
         boolean calendar = view.axis() == AxisChoice.CALENDAR;
-        if ((calendar || view.time().both()) && !course.timeframe().calendar()) {
+        if ((calendar || view.time().bothLines()) && !course.timeframe().calendar()) {
             throw new JobRefused(course.head().id() + " is counted from day 0 and has no calendar: leave "
                     + (calendar ? "--axis" : "--both-lines") + " out.");
         }

@@ -50,7 +50,7 @@ public final class AxisBlock {
         names(writing, top);
         line.titles(top, first);
         double bottom = Math.max(AxisLine.titleBaseline(sketch, top) + size * 0.6, writing.lowest() + size * 0.3);
-        if (sketch.view().time().both() && !time.scaled().isEmpty()) {
+        if (sketch.view().time().bothLines() && !time.scaled().isEmpty()) {
             bottom = second(writing, bottom, !first);
         }
         if (sketch.view().time().collapse() && letter == null && time.leftOut().isEmpty() && !time.part()) {

@@ -99,7 +99,8 @@ final class AxisLine {
     }
 
     private String title(Section section, RelativeUnit unit) {
-        String side = sketch.zero().count(section.toDay()) <= 0 ? "before" : sketch.zero().count(section.fromDay()) >= -1 ? "after" : "from";
+        boolean after = sketch.zero().count(section.fromDay()) >= -1;
+        String side = sketch.zero().count(section.toDay()) <= 0 ? "before" : after ? "after" : "from";
         return sketch.word("axis." + side + "." + unit.name());
     }
 }

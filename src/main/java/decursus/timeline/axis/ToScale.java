@@ -79,7 +79,8 @@ final class ToScale {
         double gap = sketch.type().note() * LEAST_GAP;
         LocalDate origin = zero.origin();
         return !zero.known() && origin != null ? TimeTicks.calendar(List.of(even), origin, gap)
-                : TimeTicks.relative(List.of(even), zero.day(), TimeTicks.unit(even.toDay() - even.fromDay()), gap, sketch.numbers()::write);
+                : TimeTicks.relative(List.of(even), zero.day(), TimeTicks.unit(even.toDay() - even.fromDay()), gap,
+                sketch.numbers()::write);
     }
 
     private void marks(TimeTicks.Row row, double baseline) {

@@ -52,9 +52,13 @@ class TimePlanTest {
         assertTrue(each.plan().leftOut().size() == scale.leftOut().size(), () -> scale + " does not leave out " + each.plan().leftOut());
         double day = Double.NaN;
         for (Stretch stretch : scale.stretches()) {
-            double from = stretch instanceof Stretch.Scaled some ? some.fromDay() : stretch instanceof Stretch.LeftOut out ? out.fromDay() : day;
-            assertTrue(Double.isNaN(day) || day == from, () -> "no day is skipped but what is left out: " + scale);
-            day = stretch instanceof Stretch.Scaled some ? some.toDay() : stretch instanceof Stretch.LeftOut out ? out.toDay() : day;
+            double[] days = switch (stretch) {
+                case Stretch.Scaled some -> new double[] {some.fromDay(), some.toDay()};
+                case Stretch.LeftOut out -> new double[] {out.fromDay(), out.toDay()};
+                case Stretch.Slot slot -> new double[] {day, day};
+            };
+            assertTrue(Double.isNaN(day) || day == days[0], () -> "no day is skipped but what is left out: " + scale);
+            day = days[1];
         }
     }
 

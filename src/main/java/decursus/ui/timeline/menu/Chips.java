@@ -84,7 +84,7 @@ public final class Chips extends HBox {
 
     private String axisName(View view) {
         String name = place.text("axis." + view.axis().name());
-        String both = view.time().both() ? " · " + place.text("axis.both.brief") : "";
+        String both = view.time().bothLines() ? " · " + place.text("axis.both.brief") : "";
         return name + both + (view.time().collapse() ? " · " + place.text("axis.collapse.brief") : "");
     }
 

@@ -114,7 +114,7 @@ public final class Choices {
         items.add(new SeparatorMenuItem());
         TimeChoice time = view.time();
         if (calendar) {
-            items.add(option("chip.axis.both", "axis.both", time.both(), view.withTime(time.withBoth(!time.both()))));
+            items.add(option("chip.axis.both", "axis.both", time.bothLines(), view.withTime(time.withBothLines(!time.bothLines()))));
         }
         items.add(option("chip.axis.collapse", "axis.collapse", time.collapse(), view.withTime(time.withCollapse(!time.collapse()))));
         return items;
