@@ -12,6 +12,7 @@ import decursus.privacy.Release;
 import decursus.view.AxisChoice;
 import decursus.view.Furniture;
 import decursus.view.Theme;
+import decursus.view.TimeChoice;
 import decursus.view.ValueScaleChoice;
 import decursus.view.ValueUnitChoice;
 import decursus.view.View;
@@ -64,6 +65,12 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--axis", paramLabel = "AXIS", converter = ChoiceConverters.Axis.class)
     AxisChoice axis = AxisChoice.AUTO;
 
+    @Option(names = "--both-lines")
+    boolean both;
+
+    @Option(names = "--collapse")
+    boolean collapse;
+
     @Option(names = "--without", paramLabel = "PART", split = ",")
     Set<Surrounding> without = EnumSet.noneOf(Surrounding.class);
 
@@ -81,8 +88,8 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View chosen = View.preset(view).withTheme(theme).withScale(scale).withUnit(unit).withAnalyte(analyte).withAxis(axis)
-                .withFurniture(Surrounding.without(without));
+        View chosen = View.preset(view).withTheme(theme).withScale(scale).withUnit(unit).withAnalyte(analyte)
+                .withTime(new TimeChoice(axis, null, both, collapse)).withFurniture(Surrounding.without(without));
         SheetSize size = sizes.size(root);
         Medium.of(Path.of(out));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));

@@ -6,6 +6,7 @@ import decursus.catalog.Catalog;
 import decursus.catalog.TreatmentClass;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
+import decursus.domain.time.DaySpan;
 import decursus.timeline.content.Block.AxisSeries;
 import decursus.timeline.content.Block;
 import decursus.timeline.content.Column;
@@ -45,7 +46,9 @@ final class ColumnBuilder {
     /// @param undated    treatments without
     /// @param cutOff     day of the last contact, null where none is named
     /// @param lastRecord the last day of which the course tells anything, null when it tells none
-    record Items(List<Bar> bars, Gutter undated, List<Happening> happenings, @Nullable Double cutOff, @Nullable Double lastRecord) {
+    /// @param known      every day of which the course tells anything, and every span within which something lies, drawn or not
+    record Items(List<Bar> bars, Gutter undated, List<Happening> happenings, @Nullable Double cutOff, @Nullable Double lastRecord,
+            List<DaySpan> known) {
     }
 
     private final Course course;
@@ -87,6 +90,7 @@ final class ColumnBuilder {
             extent.add(zero.day());
         }
         TimePlan plan = TimePlan.of(extent.days(), extent.slotBefore(), extent.slotAfter(), twoScale(), zero.day());
+        plan = view.time().collapse() ? plan.withoutEmpty(items.known()) : plan;
         return new Column(letter, plan, blocks, treatments ? items.undated() : new Gutter(List.of(), List.of()), closes ? closing : null);
     }
 

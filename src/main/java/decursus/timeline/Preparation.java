@@ -71,7 +71,8 @@ final class Preparation {
         }
         List<Happening> happenings = new HappeningBuilder(dayZero.axis(), !zero.own()).build(course);
         ColumnBuilder columns = new ColumnBuilder(course, view, catalog, zero,
-                new ColumnBuilder.Items(bars, new Gutter(earlier, undated), happenings, cutOff, lastRecord(everything, happenings)));
+                new ColumnBuilder.Items(bars, new Gutter(earlier, undated), happenings, cutOff, lastRecord(everything, happenings),
+                        known(everything, happenings, builder)));
         List<Column> built = view.panels().stream().allMatch(Panel.Part.class::isInstance)
                 ? view.panels().stream().map(Panel.Part.class::cast).map(part -> columns.build(part.letter(), part.panels())).toList()
                 : List.of(columns.build(null, view.panels()));
@@ -86,6 +87,16 @@ final class Preparation {
         bars.forEach(all::addKnown);
         happenings.forEach(all::addMiddle);
         return all.last();
+    }
+
+    /// Every time of which the course tells anything, whatever the figure shows of it.
+    private List<DaySpan> known(List<Bar> bars, List<Happening> happenings, BarBuilder builder) {
+        TimeExtent all = new TimeExtent();
+        course.countedObservations().forEach(each -> all.add(dayZero.axis().span(each.time())));
+        bars.forEach(all::add);
+        happenings.forEach(all::add);
+        course.organs().forEach(each -> all.add(builder.pieces(each.period())));
+        return all.known();
     }
 
     private @Nullable Double cutOff() {

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the days that a figure's axis must hold, and whether it needs slots for times that are only bounded.
+/// Collects the days that a figure's axis must hold, the spans within which something may lie, and whether the axis needs
+/// slots for times that are only bounded.
 final class TimeExtent {
 
     private static final double HALF_DAY = 0.5;
 
     private final List<Double> days = new ArrayList<>();
+    private final List<DaySpan> spans = new ArrayList<>();
     private boolean slotBefore;
     private boolean slotAfter;
 
@@ -31,14 +33,14 @@ final class TimeExtent {
     void add(List<Piece> pieces) {
         for (Piece piece : pieces) {
             switch (piece) {
-                case Piece.Certain certain -> both(certain.from(), certain.to());
+                case Piece.Certain certain -> ends(certain.from(), certain.to());
                 case Piece.Possible possible -> both(possible.from(), possible.to());
                 case Piece.BeganEarlier began -> add(began.at());
                 case Piece.EndOpen open -> add(open.at());
                 case Piece.Ongoing ongoing -> add(ongoing.at());
                 case Piece.Giving giving -> both(giving.from(), giving.to());
-                case Piece.Regimen regimen -> both(regimen.from(), regimen.to());
-                case Piece.Tail tail -> { }
+                case Piece.Regimen regimen -> ends(regimen.from(), regimen.to());
+                case Piece.Tail tail -> tail(tail);
                 case Piece.Sometime sometime -> add(sometime.limit());
                 case Piece.NoPlace noPlace -> { }
                 case Piece.Unplaced unplaced -> {
@@ -119,11 +121,18 @@ final class TimeExtent {
         return slotAfter;
     }
 
+    /// The days, and the spans within which something may lie.
+    List<DaySpan> known() {
+        List<DaySpan> known = new ArrayList<>(spans);
+        days.forEach(day -> known.add(new DaySpan(day, day)));
+        return known;
+    }
+
     double[] days() {
         return days.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private void add(DaySpan span) {
+    void add(DaySpan span) {
         if (span.bounded()) {
             both(span.earliest() + Math.min(HALF_DAY, span.length() / 2), span.latest() - Math.min(HALF_DAY, span.length() / 2));
         } else if (span.latest() == -HALF_DAY) {
@@ -137,8 +146,23 @@ final class TimeExtent {
         }
     }
 
+    /// Where something lies that may fill all the time between.
     private void both(double from, double to) {
+        ends(from, to);
+        if (Double.isFinite(from) && Double.isFinite(to)) {
+            spans.add(new DaySpan(from, to));
+        }
+    }
+
+    /// Where something begins and ends that only runs on between.
+    private void ends(double from, double to) {
         addFinite(from);
         addFinite(to);
+    }
+
+    /// A declared effect asks for no room on the axis, but where the axis is there anyway its end is drawn.
+    private void tail(Piece.Tail tail) {
+        spans.add(new DaySpan(tail.from(), tail.from()));
+        spans.add(new DaySpan(tail.to(), tail.to()));
     }
 }

@@ -121,12 +121,17 @@ public record View(String name, Theme theme, Locale language, TimeChoice time, L
 
     /// This view with another time axis.
     public View withAxis(AxisChoice other) {
-        return new View(name, theme, language, new TimeChoice(other, time.dayZero()), panels, furniture);
+        return withTime(time.withAxis(other));
     }
 
     /// This view counted from something else; null for the course's own day 0.
     public View withDayZero(@Nullable DayZeroChoice other) {
-        return new View(name, theme, language, new TimeChoice(time.axis(), other), panels, furniture);
+        return withTime(time.withDayZero(other));
+    }
+
+    /// This view with time counted and drawn in another way.
+    public View withTime(TimeChoice other) {
+        return new View(name, theme, language, other, panels, furniture);
     }
 
     /// This view with other panels.

@@ -18,13 +18,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 
-/// A view as JSON and back. Reading is strict: every field of this format and no other, nothing after the end.
+/// A view as JSON and back. Reading is strict: every field of its format and no other, nothing after the end. The format
+/// before this one is read too.
 public final class ViewJson {
 
     private static final String FORMAT = "decursusView";
     private static final int VERSION = 2;
-    /// The format whose axes had no unit.
-    private static final int WITHOUT_UNITS = 1;
+    /// The format without a unit of its axes, and without a choice of both lines and of empty time.
+    private static final int FIRST = 1;
 
     /// Far more than a view of 40 panels needs.
     private static final int LONGEST_DOCUMENT = 200_000;
@@ -89,11 +90,14 @@ public final class ViewJson {
             if (version == null || !version.isInt()) {
                 throw new IllegalArgumentException("this is no saved view: the field \"" + FORMAT + "\" is missing");
             }
-            if (version.intValue() < WITHOUT_UNITS || version.intValue() > VERSION) {
+            if (version.intValue() < FIRST || version.intValue() > VERSION) {
                 throw new IllegalArgumentException("the view is of format " + version.intValue() + ", and this program reads formats "
-                        + WITHOUT_UNITS + " to " + VERSION + ": use a newer one");
+                        + FIRST + " to " + VERSION + ": use a newer one");
             }
-            if (version.intValue() == WITHOUT_UNITS) {
+            if (version.intValue() == FIRST) {
+                if (document.get("time") instanceof ObjectNode time) {
+                    time.put("bothLines", false).put("collapse", false);
+                }
                 addUnits(document.path("panels"));
             }
             return JSON.treeToValue(document, View.class);

@@ -254,11 +254,19 @@ class FigureCommandTest {
     @CsvSource(delimiter = '|', value = {
         "--analyte ferritin | taubmann-2023 has no values of \"ferritin\": it has",
         "--axis calendar | taubmann-2023 is counted from day 0 and has no calendar",
+        "--both-lines | taubmann-2023 is counted from day 0 and has no calendar: leave --both-lines out",
         "--axis sideways | is no axis: use auto, relative, two-scale or calendar"})
     void whatTheCourseDoesNotHaveIsSaid(String options, String words) {
         Typed typed = draw(options.strip().split(" "));
         assertEquals(2, typed.code());
         assertTrue(typed.err().contains(words.strip()), typed.err());
+    }
+
+    @Test
+    void emptyTimeIsLeftOutAndSaysHowMuch() throws IOException {
+        Path words = out.resolve("words.txt");
+        Typed.with(store, "figure", "taubmann-2023", "--out", words.toString(), "--collapse").ok();
+        assertTrue(Files.readString(words).contains("label axis/left-out \"4.7 years\""));
     }
 
     @ParameterizedTest

@@ -33,7 +33,8 @@ class ViewJsonTest {
     void theTextIsOneThatPeopleCanRead() {
         String json = ViewJson.write(USUAL.withDayZero(new DayZeroChoice.Giving("rtx-1", 2)));
         assertTrue(json.startsWith("{\"decursusView\":2,\"name\":\"ck-over-therapies\",\"theme\":\"light\",\"language\":\"en\","
-                + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2}},"
+                + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2},"
+                + "\"bothLines\":false,\"collapse\":false},"
                 + "\"panels\":[{\"panel\":\"treatments\",\"selection\":\"all\"},{\"panel\":\"curve\","), json);
     }
 
@@ -41,9 +42,18 @@ class ViewJsonTest {
     void aViewOfTheFirstFormatCountsInOwnUnits(@ForAll long seed) {
         View view = view(new Dice(seed));
         String first = ViewJson.write(view).replace("\"decursusView\":2", "\"decursusView\":1")
-                .replaceAll(",\"unit\":\"(own|times_uln)\"", "");
+                .replaceAll(",\"unit\":\"(own|times_uln)\"", "").replace(",\"bothLines\":false,\"collapse\":false", "");
         String own = ViewJson.write(view).replace("\"unit\":\"times_uln\"", "\"unit\":\"own\"");
         assertEquals(ViewJson.read(own), ViewJson.read(first));
+    }
+
+    @Test
+    void aViewOfTheFormatBeforeIsRead() {
+        String json = ViewJson.write(USUAL.withAxis(AxisChoice.RELATIVE));
+        String before = json.replace("\"decursusView\":2", "\"decursusView\":1").replace(",\"bothLines\":false,\"collapse\":false", "")
+                .replace(",\"unit\":\"own\"", "");
+        assertTrue(!before.equals(json) && !before.contains("collapse"), before);
+        assertEquals(USUAL.withAxis(AxisChoice.RELATIVE), ViewJson.read(before));
     }
 
     @Test
@@ -100,7 +110,7 @@ class ViewJsonTest {
         Furniture furniture = new Furniture(dice.once(2) ? "C" : null, dice.once(2), dice.once(2), dice.once(2), dice.once(2),
                 dice.once(2));
         return new View(dice.text(), dice.of(Theme.class), dice.of(List.of(Locale.ENGLISH, Locale.GERMAN)),
-                new TimeChoice(dice.of(AxisChoice.class), dice.maybe(() -> zero(dice))), panels, furniture);
+                new TimeChoice(dice.of(AxisChoice.class), dice.maybe(() -> zero(dice)), dice.once(2), dice.once(2)), panels, furniture);
     }
 
     private static DayZeroChoice zero(Dice dice) {

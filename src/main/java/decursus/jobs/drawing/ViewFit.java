@@ -29,8 +29,10 @@ final class ViewFit {
     ///
     /// @throws JobRefused when the course has no such analyte, a name fits several, or the course has no calendar
     View fit(View view) {
-        if (view.axis() == AxisChoice.CALENDAR && !course.timeframe().calendar()) {
-            throw new JobRefused(course.head().id() + " is counted from day 0 and has no calendar: leave --axis out.");
+        boolean calendar = view.axis() == AxisChoice.CALENDAR;
+        if ((calendar || view.time().bothLines()) && !course.timeframe().calendar()) {
+            throw new JobRefused(course.head().id() + " is counted from day 0 and has no calendar: leave "
+                    + (calendar ? "--axis" : "--both-lines") + " out.");
         }
         String asked = view.analyte();
         // what a preset names is shown as far as the course has it; only what a person names must be there

@@ -1,5 +1,5 @@
-/// The value axis of curves: linear, logarithmic or by grades, from where to where, its marks and its title.
-/// May use: `timeline.sheet`, `timeline.series`, `timeline.content`, `timeline.value` and what they use.
+/// The time axis beneath the panels: its lines, its breaks, and the same time to scale.
+/// May use: `timeline.sheet`, `timeline.time`, `timeline.wording` and what they use.
 @NullMarked
 package decursus.timeline.axis;
 

@@ -11,6 +11,7 @@ import decursus.figure.Rect;
 import decursus.figure.TextStyle;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Piece;
+import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
@@ -116,12 +117,14 @@ final class BarPainter {
     }
 
     private void filled(Bar bar, String role, double from, double to, Row row, Fill fill) {
-        for (Stretches.Cut cut : Stretches.cut(scale, from, to)) {
+        List<Stretches.Cut> cuts = Stretches.cut(scale, from, to);
+        for (Stretches.Cut cut : cuts) {
             double width = Math.max(cut.width(), 0.8);
             double radius = cut.openLeft() || cut.openRight() ? 0 : Math.min(1.6, width / 2);
             sketch.add(new Mark.Box(id(bar, role), new Rect(cut.x0(), row.top(), width, row.height()), radius, fill,
                     role.equals("lane/possible") ? sketch.colours().uncertainOutline() : sketch.colours().outline()));
         }
+        BreakSign.through(sketch, "lane/break", cuts, row.top(), row.top() + row.height());
     }
 
     private void tail(Bar bar, Piece.Tail tail, double top, double height) {
@@ -134,6 +137,7 @@ final class BarPainter {
             sketch.add(new Mark.Box(id(bar, "lane/effect-window"), new Rect(cut.x0(), top + height * 0.2, cut.width(), height * 0.6), 0,
                     new Fill.Fade(from, to), null));
         }
+        BreakSign.through(sketch, "lane/break", cuts, top + height * 0.2, top + height * 0.8);
     }
 
     private void fade(Bar bar, String role, Rect rect, boolean fromLeft) {

@@ -23,6 +23,7 @@ final class BarShape {
     private static final double LONGEST_NAME = 0.24;
     private static final double SHORTEST_NAME = 36;
     private static final double BESIDE = 3;
+    private static final double BESIDE_TICK = 1.5;
 
     private final Bar bar;
     private final TimeScale scale;
@@ -153,7 +154,8 @@ final class BarShape {
 
     /// Right edge of a fading end.
     static double fadeEnd(TimeScale scale, double day) {
-        return Math.min(scale.x(day) + FADE, Math.max(scale.x1(), scale.x(day) + 6));
+        double edge = scale.scaled().isEmpty() ? scale.x1() : Stretches.holding(scale, day).x1();
+        return Math.min(scale.x(day) + FADE, Math.max(edge, scale.x(day) + 6));
     }
 
     static java.util.Optional<TimeScale.Stretch.Slot> slot(TimeScale scale, Piece.Unplaced piece) {
@@ -204,14 +206,15 @@ final class BarShape {
         List<double[]> ticks = new ArrayList<>();
         for (Piece piece : bar.pieces()) {
             if (piece instanceof Piece.Giving giving) {
-                ticks.add(new double[] {scale.x(giving.from()), scale.x(giving.to())});
+                ticks.add(new double[] {giving.from(), giving.to()});
             } else if (piece instanceof Piece.Certain certain) {
                 Stretches.cut(scale, certain.from(), certain.to()).forEach(cut -> rooms.add(new double[] {cut.x0(), cut.x1(), 1}));
             }
         }
         boolean regimen = bar.pieces().stream().anyMatch(Piece.Regimen.class::isInstance);
         for (int i = 0; regimen && i + 1 < ticks.size(); i++) {
-            rooms.add(new double[] {ticks.get(i)[1] + 1.5, ticks.get(i + 1)[0] - 1.5, 0});
+            Stretches.cut(scale, ticks.get(i)[1], ticks.get(i + 1)[0])
+                    .forEach(cut -> rooms.add(new double[] {cut.x0() + BESIDE_TICK, cut.x1() - BESIDE_TICK, 0}));
         }
         return ticks.isEmpty() || regimen ? rooms : List.of();
     }

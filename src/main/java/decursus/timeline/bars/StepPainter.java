@@ -8,6 +8,7 @@ import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Piece;
+import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
@@ -96,8 +97,9 @@ final class StepPainter {
 
     private void step(Bar bar, Piece.Certain certain, double floor, double height) {
         Piece.Step dose = certain.dose();
-        for (Stretches.Cut cut : Stretches.cut(scale, certain.from(), certain.to())) {
-            double low = dose == null ? UNKNOWN_DOSE * height : Math.max(dose.low() / greatest * height, 0.7);
+        List<Stretches.Cut> cuts = Stretches.cut(scale, certain.from(), certain.to());
+        double low = dose == null ? UNKNOWN_DOSE * height : Math.max(dose.low() / greatest * height, 0.7);
+        for (Stretches.Cut cut : cuts) {
             MarkId id = MarkId.of("lane/dose", bar.treatment().id(), dose == null ? null : daily(dose));
             Fill fill = dose == null ? new Fill.Solid(sketch.colours().pale(bar.tone()))
                     : sketch.colours().given(bar.group(), bar.tone());
@@ -108,6 +110,7 @@ final class StepPainter {
                         new Fill.Solid(sketch.colours().pale(bar.tone())));
             }
         }
+        BreakSign.through(sketch, "lane/break", cuts, floor - low, floor);
     }
 
     private void labels(Bar bar, @Nullable Level peak, @Nullable Level last, double[] extent, double floor, double height) {

@@ -10,6 +10,7 @@ import decursus.figure.Rect;
 import decursus.figure.Stroke;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
@@ -29,6 +30,8 @@ final class CurvePainter {
     private static final double CAPS_UP_TO = 9;
     private static final double CAP = 3.4;
     private static final double CENSOR_TICK = 6;
+    /// Half height of the stroke where a line ends at a break.
+    private static final double BREAK = 3;
 
     private final Sketch sketch;
     private final TimeScale time;
@@ -135,6 +138,12 @@ final class CurvePainter {
             done += cut.width();
             double y1 = from.y() + (to.y() - from.y()) * (all == 0 ? 1 : done / all);
             sketch.rule(id, cut.x0(), y0, cut.x1(), y1, stroke);
+            if (cut != cuts.getLast()) {
+                BreakSign.on(sketch, "curve/break", cut.x1(), y1, BREAK);
+            }
+            if (cut != cuts.getFirst()) {
+                BreakSign.on(sketch, "curve/break", cut.x0(), y0, BREAK);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package decursus.timeline.curve;
 
-import decursus.timeline.axis.ValueAxis;
+import decursus.timeline.scale.ValueAxis;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Sketch;

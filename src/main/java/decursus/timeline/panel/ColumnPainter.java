@@ -6,6 +6,7 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.timeline.axis.AxisBlock;
 import decursus.timeline.bars.GutterBlock;
 import decursus.timeline.bars.LanesBlock;
 import decursus.timeline.content.Block;
@@ -161,6 +162,7 @@ final class ColumnPainter {
         sketch.marks().subList(before, sketch.marks().size()).clear();
         sketch.marks().addAll(beneath, lines);
         sketch.marks().addAll(ground, slots(time, heights[0], heights[2]));
+        sketch.marks().addAll(ground, AxisBlock.cuts(sketch, time, heights[0], heights[2]));
     }
 
     private void rule(TimeScale time, double top, double bottom) {

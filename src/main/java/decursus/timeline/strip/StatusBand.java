@@ -11,6 +11,7 @@ import decursus.figure.Rect;
 import decursus.figure.Stroke;
 import decursus.timeline.content.OrganLine;
 import decursus.timeline.lanes.Piece;
+import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
@@ -103,7 +104,8 @@ final class StatusBand {
     }
 
     private double fadeRight(double day) {
-        return Math.clamp(time.x1() - time.x(day), ARROW, FADE);
+        double edge = time.scaled().isEmpty() ? time.x1() : Stretches.holding(time, day).x1();
+        return Math.clamp(edge - time.x(day), ARROW, FADE);
     }
 
     private double @Nullable [] slot(Piece.Unplaced piece) {
@@ -163,9 +165,11 @@ final class StatusBand {
 
     /// A stretch of time, broken where the axis breaks.
     private void cut(double first, double last, Rect area, @Nullable Fill uncertain) {
-        for (Stretches.Cut cut : Stretches.cut(time, first, last)) {
+        List<Stretches.Cut> cuts = Stretches.cut(time, first, last);
+        for (Stretches.Cut cut : cuts) {
             filled(new Rect(cut.x0(), area.y(), Math.max(cut.width(), 0.8), area.height()), uncertain == null ? fill() : uncertain);
         }
+        BreakSign.through(sketch, "organ/break", cuts, area.y(), area.bottom());
     }
 
     private void filled(Rect area, Fill fill) {

@@ -12,6 +12,7 @@ import decursus.timeline.events.Happening.Row;
 import decursus.timeline.events.Happening.When;
 import decursus.timeline.events.Happening;
 import decursus.timeline.lanes.Packing;
+import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
@@ -100,9 +101,11 @@ public final class StripBlock {
             if (lasting.unsharp()) {
                 sketch.notes().use(Sign.POSSIBLE);
             }
-            for (Stretches.Cut cut : Stretches.cut(time, lasting.from(), lasting.to())) {
+            List<Stretches.Cut> cuts = Stretches.cut(time, lasting.from(), lasting.to());
+            for (Stretches.Cut cut : cuts) {
                 sketch.box(id, new Rect(cut.x0(), middle - size * 0.28, Math.max(cut.width(), 1.5), size * 0.56), 1, fill);
             }
+            BreakSign.through(sketch, "strip/break", cuts, middle - size * 0.28, middle + size * 0.28);
         } else {
             whisker(item, middle, ink);
             boolean open = item.spot() instanceof Spot.InSlot || item.spot() instanceof Spot.Open;

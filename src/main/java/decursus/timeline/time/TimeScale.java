@@ -4,8 +4,9 @@ import decursus.domain.time.DaySpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The one mapping of days onto the figure's width. Scaled stretches follow each other without missing a day; between
-/// and beside them lie slots for times that are only known as "before day 0" or "after day 0".
+/// The one mapping of days onto the figure's width. Scaled stretches follow each other without missing a day but those of
+/// which nothing is known and that are left out, each at a break of its own; between and beside them lie slots for times
+/// that are only known as "before day 0" or "after day 0".
 ///
 /// @param stretches from left to right
 /// @param part      true when only a part of the course's time is shown: what lies outside is neither drawn nor listed
@@ -40,6 +41,49 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
         /// A part outside of the scaled axis, for times of which only a side of day 0 is known.
         record Slot(Side side, double x0, double x1) implements Stretch {
         }
+
+        /// A break that stands for days of which nothing is known. Its width says nothing of their number.
+        record LeftOut(double fromDay, double toDay, double x0, double x1) implements Stretch {
+            public LeftOut {
+                if (!(toDay > fromDay)) {
+                    throw new IllegalArgumentException("from day " + fromDay + " to day " + toDay + " nothing is left out");
+                }
+            }
+
+            /// Number of days that are not drawn.
+            public double days() {
+                return toDay - fromDay;
+            }
+
+            /// True for a day that is not drawn.
+            boolean swallows(double day) {
+                return day > fromDay && day < toDay;
+            }
+        }
+    }
+
+    /// Stretches that follow each other at one scale, with nothing between them but what is left out.
+    ///
+    /// @param stretches from left to right, at least one
+    public record Section(List<Stretch.Scaled> stretches) {
+        public Section {
+            stretches = List.copyOf(stretches);
+        }
+
+        /// Points for one day.
+        public double pointsPerDay() {
+            return stretches.getFirst().pointsPerDay();
+        }
+
+        /// Its first day.
+        public double fromDay() {
+            return stretches.getFirst().fromDay();
+        }
+
+        /// Its last day.
+        public double toDay() {
+            return stretches.getLast().toDay();
+        }
     }
 
     /// A side of day 0.
@@ -71,6 +115,8 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
     }
 
     private static final double HALF_DAY = 0.5;
+    /// Scales that differ by less are one.
+    private static final double SAME_SCALE = 1e-6;
 
     public TimeScale {
         stretches = List.copyOf(stretches);
@@ -95,6 +141,33 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
         return scaled;
     }
 
+    /// What is left out, from left to right.
+    public List<Stretch.LeftOut> leftOut() {
+        return stretches.stream().filter(Stretch.LeftOut.class::isInstance).map(Stretch.LeftOut.class::cast).toList();
+    }
+
+    /// The scaled stretches by their scale, from left to right: more than one where the scale changes.
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        List<Stretch.Scaled> open = new ArrayList<>();
+        for (Stretch.Scaled each : scaled()) {
+            if (!open.isEmpty() && Math.abs(each.pointsPerDay() / open.getFirst().pointsPerDay() - 1) > SAME_SCALE) {
+                sections.add(new Section(open));
+                open = new ArrayList<>();
+            }
+            open.add(each);
+        }
+        if (!open.isEmpty()) {
+            sections.add(new Section(open));
+        }
+        return sections;
+    }
+
+    /// True when the axis is drawn with a break: another scale beyond it, or time left out.
+    public boolean broken() {
+        return scaled().size() > 1 || !leftOut().isEmpty();
+    }
+
     /// Left edge in points.
     public double x0() {
         return stretches.getFirst().x0();
@@ -105,7 +178,8 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
         return stretches.getLast().x1();
     }
 
-    /// The place of a day. Days beyond the ends stand at the end; a day that two stretches share stands in the right one.
+    /// The place of a day. Days beyond the ends stand at the end, days that are left out at the left edge of their break; a
+    /// day that two stretches share stands in the right one.
     public double x(double day) {
         Stretch.Scaled best = null;
         // asked for every mark of every frame, so without a list
@@ -141,6 +215,9 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
         double first = Double.NaN;
         double last = Double.NaN;
         for (Stretch stretch : stretches) {
+            if (stretch instanceof Stretch.LeftOut out && out.swallows(day)) {
+                return false;
+            }
             if (stretch instanceof Stretch.Scaled scaled) {
                 first = Double.isNaN(first) ? scaled.fromDay() : first;
                 last = scaled.toDay();

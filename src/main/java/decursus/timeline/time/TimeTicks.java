@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The marks along a time axis, at steps that people count in.
@@ -31,6 +32,8 @@ public final class TimeTicks {
     private static final double MONTH_LABEL = 1.7;
     private static final double DATE_LABEL = 2.4;
     private static final int MONTHS_A_YEAR = 12;
+    /// Halves, fifths, tenths and less of a unit.
+    private static final int[] PARTS = {2, 5, 10, 20, 50};
     /// Months and years differ in length: so much less than the gap is still no crowd.
     private static final double LEAP = 0.9;
     private static final double YEARS_FROM_DAYS = 3 * 365.25;
@@ -40,21 +43,39 @@ public final class TimeTicks {
     private TimeTicks() {
     }
 
-    /// Marks counted from a day 0 anywhere on the axis.
+    /// Marks counted from a day 0 anywhere on the axis, in the same unit and steps on all stretches of one scale.
     ///
-    /// @param zero day 0 of the figure, on the axis of the stretch
-    /// @param gap  least distance of two marks in points
-    public static Row relative(TimeScale.Stretch.Scaled stretch, double zero, double gap) {
-        Row row = relative(new TimeScale.Stretch.Scaled(stretch.fromDay() - zero, stretch.toDay() - zero, stretch.x0(), stretch.x1()), gap);
-        return new Row(row.ticks().stream().map(each -> new Tick(each.day() + zero, each.label())).toList(), row.unit());
+    /// @param stretches at one scale, in their order; at least one
+    /// @param zero      day 0 of the figure, on the axis of the stretches
+    /// @param unit      what to count
+    /// @param gap       least distance of two marks in points
+    /// @param words     writes a part of a unit, where a short stretch holds no whole one
+    public static Row relative(List<TimeScale.Stretch.Scaled> stretches, double zero, RelativeUnit unit, double gap,
+            DoubleFunction<String> words) {
+        List<Tick> ticks = new ArrayList<>();
+        for (TimeScale.Stretch.Scaled each : stretches) {
+            TimeScale.Stretch.Scaled counted = new TimeScale.Stretch.Scaled(each.fromDay() - zero, each.toDay() - zero, each.x0(),
+                    each.x1());
+            Row row = relative(counted, unit, gap);
+            List<Tick> some = row.ticks().isEmpty() ? parts(counted, unit, words) : row.ticks();
+            some.forEach(tick -> ticks.add(new Tick(tick.day() + zero, tick.label())));
+        }
+        return new Row(ticks, unit);
     }
 
     /// Marks counted from day 0 of the axis.
     ///
     /// @param gap least distance of two marks in points
     public static Row relative(TimeScale.Stretch.Scaled stretch, double gap) {
-        double days = stretch.toDay() - stretch.fromDay();
-        RelativeUnit unit = days > YEARS_FROM_DAYS ? RelativeUnit.YEAR : days > MONTHS_FROM_DAYS ? RelativeUnit.MONTH : RelativeUnit.DAY;
+        return relative(stretch, unit(stretch.toDay() - stretch.fromDay()), gap);
+    }
+
+    /// What people count so many days in.
+    public static RelativeUnit unit(double days) {
+        return days > YEARS_FROM_DAYS ? RelativeUnit.YEAR : days > MONTHS_FROM_DAYS ? RelativeUnit.MONTH : RelativeUnit.DAY;
+    }
+
+    private static Row relative(TimeScale.Stretch.Scaled stretch, RelativeUnit unit, double gap) {
         int[] steps = switch (unit) {
             case YEAR -> YEAR_STEPS;
             case MONTH -> MONTH_STEPS;
@@ -73,6 +94,17 @@ public final class TimeTicks {
         return apart(fitting, stretch, gap);
     }
 
+    /// One mark on a stretch between two whole units, at the roundest part of one.
+    private static List<Tick> parts(TimeScale.Stretch.Scaled stretch, RelativeUnit unit, DoubleFunction<String> words) {
+        for (int parts : PARTS) {
+            double first = Math.ceil(stretch.fromDay() / unit.days() * parts) / parts;
+            if (first * unit.days() <= stretch.toDay()) {
+                return List.of(new Tick(first * unit.days(), words.apply(first)));
+            }
+        }
+        return List.of();
+    }
+
     private static Row counted(TimeScale.Stretch.Scaled stretch, RelativeUnit unit, int step) {
         List<Tick> ticks = new ArrayList<>();
         long first = (long) Math.ceil(stretch.fromDay() / unit.days() / step);
@@ -89,6 +121,14 @@ public final class TimeTicks {
         boolean crowded = row.ticks().size() > 1
                 && (row.ticks().get(1).day() - row.ticks().getFirst().day()) * stretch.pointsPerDay() < gap;
         return crowded ? new Row(row.ticks().subList(0, 1), row.unit()) : row;
+    }
+
+    /// Marks on stretches of one scale, each by itself.
+    ///
+    /// @param stretches in their order
+    /// @param origin    the date of day 0 of the scale
+    public static Row calendar(List<TimeScale.Stretch.Scaled> stretches, LocalDate origin, double gap) {
+        return new Row(stretches.stream().flatMap(each -> calendar(each, origin, gap).ticks().stream()).toList(), null);
     }
 
     /// Marks at the starts of years, of months where a year is wide, or of days where a month is.

@@ -32,7 +32,7 @@ final class KeyMap {
 
     private final List<Key> keys = new ArrayList<>();
 
-    KeyMap(Commands commands, TimelineController timeline, Reading reading, Runnable menu) {
+    KeyMap(Commands commands, TimelineController timeline, Reading reading, Runnable menu, Runnable even) {
         window("find", commands::find, control(KeyCode.K));
         window("privacy", commands::turnPrivacy, control(KeyCode.D));
         window("export", commands::export, control(KeyCode.E));
@@ -63,6 +63,7 @@ final class KeyMap {
         figure("out", () -> once(timeline, timeline::zoomOut), plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT));
         figure("earlier", () -> once(timeline, () -> timeline.step(-1)), shift(KeyCode.LEFT));
         figure("later", () -> once(timeline, () -> timeline.step(1)), shift(KeyCode.RIGHT));
+        figure("even", even, plain(KeyCode.E));
         figure("fit", timeline::fit, plain(KeyCode.DIGIT0), plain(KeyCode.HOME), plain(KeyCode.NUMPAD0));
         for (int i = 1; i <= 6; i++) {
             int number = i;

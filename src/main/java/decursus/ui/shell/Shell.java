@@ -32,6 +32,7 @@ import decursus.ui.timeline.TimelineView;
 import decursus.ui.timeline.ViewTabs;
 import decursus.ui.timeline.menu.Chips;
 import decursus.ui.timeline.menu.Choices;
+import decursus.ui.timeline.menu.EvenTime;
 import decursus.ui.timeline.menu.ThingMenu;
 import decursus.ui.timeline.readout.Reader;
 import decursus.ui.timeline.readout.Readers;
@@ -112,7 +113,7 @@ public final class Shell {
         talks = new Talks(root, place, figure::focusFigure);
         WindowCommands.Screens screens = new WindowCommands.Screens(model, cohort, timelineModel, keeper, saved.views());
         WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
-        keys = new KeyMap(commands, timeline, reading, figure::openMenu);
+        keys = new KeyMap(commands, timeline, reading, figure::openMenu, new EvenTime(timelineModel, keeper::arrange)::turn);
         Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper), place);
         Imports imports = new Imports(new Imports.Screens(model, desk, keeper, parts.stores()), sheets, place);
         commands.complete(new WindowCommands.Late(this::dress, () -> finding.open(sheets, keys.keys()), () -> sheets.keys(keys),

@@ -60,7 +60,7 @@ public final class TimelineController {
         View before = model.view().get();
         if (before != null && !view.equals(before)) {
             model.view().set(view);
-            if (!Objects.equals(before.axis(), view.axis())) {
+            if (!before.time().withBothLines(view.time().bothLines()).withDayZero(view.dayZero()).equals(view.time())) {
                 jump(null);
             }
             lay();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TimePlanTest {
 
-    private record Case(TimePlan plan, double x0, double x1, double slot) {
+    private record Case(TimePlan plan, List<DaySpan> known, double x0, double x1, double slot) {
         TimeScale scale() {
             return plan.lay(x0, x1, slot);
         }
@@ -31,7 +31,11 @@ class TimePlanTest {
                 .mapToDouble(Double::doubleValue).toArray();
         double x0 = dice.from(20, 80);
         TimePlan plan = TimePlan.of(days, dice.once(2), dice.once(2), dice.once(2), dice.once(2) ? 0 : dice.from(-2_000, 2_000));
-        return new Case(plan, x0, x0 + dice.from(30, 1_200), dice.from(20, 90));
+        List<DaySpan> known = dice.list(5, () -> {
+            double day = dice.from(-reach, reach);
+            return new DaySpan(day, day + dice.of(List.of(0, 1, 30, 400)));
+        });
+        return new Case(dice.once(2) ? plan.withoutEmpty(known) : plan, known, x0, x0 + dice.from(30, 1_200), dice.from(20, 90));
     }
 
     @Property(tries = 2_000)
@@ -41,14 +45,80 @@ class TimePlanTest {
         double reached = each.x0();
         for (Stretch stretch : scale.stretches()) {
             assertTrue(stretch.x0() >= reached - 1e-9, () -> scale + " overlaps");
-            assertTrue(stretch.x1() > stretch.x0() + 1, () -> stretch + " has no width");
+            assertTrue(stretch.x1() > stretch.x0() + 0.25, () -> stretch + " has no width");
             reached = stretch.x1();
         }
         assertTrue(reached <= each.x1() + 1e-9, () -> scale + " leaves " + each.x1());
-        List<Stretch.Scaled> scaled = scale.scaled();
-        for (int i = 0; i + 1 < scaled.size(); i++) {
-            assertEquals(scaled.get(i).toDay(), scaled.get(i + 1).fromDay(), "no day is skipped at a break");
+        assertTrue(each.plan().leftOut().size() == scale.leftOut().size(), () -> scale + " does not leave out " + each.plan().leftOut());
+        double day = Double.NaN;
+        for (Stretch stretch : scale.stretches()) {
+            double[] days = switch (stretch) {
+                case Stretch.Scaled some -> new double[] {some.fromDay(), some.toDay()};
+                case Stretch.LeftOut out -> new double[] {out.fromDay(), out.toDay()};
+                case Stretch.Slot slot -> new double[] {day, day};
+            };
+            assertTrue(Double.isNaN(day) || day == days[0], () -> "no day is skipped but what is left out: " + scale);
+            day = days[1];
         }
+    }
+
+    @Property(tries = 2_000)
+    void nothingKnownLiesInWhatIsLeftOut(@ForAll long seed) {
+        Case each = any(seed);
+        TimeScale scale = each.scale();
+        for (Stretch.LeftOut out : scale.leftOut()) {
+            for (DaySpan known : each.known()) {
+                assertTrue(known.latest() < out.fromDay() || known.earliest() > out.toDay(), () -> known + " lies in " + out);
+            }
+            for (double day : each.plan().days()) {
+                assertTrue(day < out.fromDay() || day > out.toDay(), () -> "day " + day + " lies in " + out);
+            }
+            double within = out.fromDay() + out.days() / 3;
+            assertFalse(scale.holds(within), () -> scale + " holds " + within);
+            assertEquals(out.x0(), scale.x(within), 1e-6, "its days stand at the break");
+        }
+    }
+
+    @Property(tries = 500)
+    void oneScaleRunsThroughWhatIsLeftOut(@ForAll long seed) {
+        Case each = any(seed);
+        TimeScale scale = each.scale();
+        assertTrue(scale.sections().size() <= (each.plan().twoScale() ? 2 : 1), () -> scale + " changes its scale at " + scale.leftOut());
+    }
+
+    @Test
+    void aLongSilenceIsLeftOutWithALittleTimeAtBothSides() {
+        double[] days = {-14_000, -13_900, -13_600, -2_500, -2_100, -1_000, 0};
+        TimeScale scale = TimePlan.of(days, false, false, false, 0).withoutEmpty(List.of()).lay(0, 400, 40);
+        assertEquals(1, scale.leftOut().size());
+        Stretch.LeftOut out = scale.leftOut().getFirst();
+        assertEquals(-13_600 + 280, out.fromDay(), 1e-6);
+        assertEquals(-2_500 - 280, out.toDay(), 1e-6);
+        assertEquals(12, out.x1() - out.x0(), 1e-6);
+    }
+
+    @Test
+    void yearlyVisitsAreNoSilence() {
+        double[] days = {0, 365, 730, 1_100, 1_460, 1_830};
+        assertEquals(List.of(), TimePlan.of(days, false, false, false, 0).withoutEmpty(List.of()).leftOut());
+    }
+
+    @Test
+    void whatMayLieAnywhereInASpanFillsIt() {
+        double[] days = {0, 30, 60, 2_000, 2_030};
+        TimePlan plan = TimePlan.of(days, false, false, false, 0);
+        assertEquals(1, plan.withoutEmpty(List.of()).leftOut().size());
+        assertEquals(List.of(), plan.withoutEmpty(List.of(new DaySpan(70, 1_990))).leftOut());
+    }
+
+    @Test
+    void silenceUpToTheChangeOfScaleIsOneBreakWithIt() {
+        double[] days = {-2_500, -2_200, -40, 0, 150};
+        TimeScale scale = TimePlan.of(days, false, false, true, 0).withoutEmpty(List.of()).lay(0, 400, 40);
+        assertEquals(List.of("Scaled", "LeftOut", "Scaled"),
+                scale.stretches().stream().map(stretch -> stretch.getClass().getSimpleName()).toList());
+        assertEquals(2, scale.sections().size(), "and the scale changes there");
+        assertEquals(scale.scaled().getLast().fromDay(), scale.leftOut().getFirst().toDay());
     }
 
     @Property(tries = 2_000)

@@ -79,9 +79,15 @@ public final class Chips extends HBox {
         analyte.setText(view.analyte() == null ? place.text("analyte.auto") : name(view.analyte()));
         String division = place.text("scale." + view.scale().name());
         scale.setText(view.unit() == ValueUnitChoice.OWN ? division : place.text("unit.TIMES_ULN.brief", division));
-        axis.setText(place.text("axis." + view.axis().name()));
+        axis.setText(axisName(view));
         theme.setText(place.text("theme." + view.theme().name()));
         stretch.setText("");
+    }
+
+    private String axisName(View view) {
+        String name = place.text("axis." + view.axis().name());
+        String both = view.time().bothLines() ? " · " + place.text("axis.both.brief") : "";
+        return name + both + (view.time().collapse() ? " · " + place.text("axis.collapse.brief") : "");
     }
 
     private String zeroName(View view) {

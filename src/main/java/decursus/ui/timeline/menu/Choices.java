@@ -14,6 +14,7 @@ import decursus.ui.timeline.TimelineModel;
 import decursus.ui.timeline.move.Stop;
 import decursus.view.AxisChoice;
 import decursus.view.Theme;
+import decursus.view.TimeChoice;
 import decursus.view.ValueAxisChoice;
 import decursus.view.ValueScaleChoice;
 import decursus.view.ValueUnitChoice;
@@ -144,10 +145,18 @@ public final class Choices {
         if (view == null || subject == null) {
             return List.of();
         }
-        return Arrays.stream(AxisChoice.values())
-                .filter(each -> each != AxisChoice.CALENDAR || subject.course().timeframe().calendar())
+        boolean calendar = subject.course().timeframe().calendar();
+        List<MenuItem> items = new ArrayList<>();
+        Arrays.stream(AxisChoice.values()).filter(each -> each != AxisChoice.CALENDAR || calendar)
                 .map(each -> choice(id("chip.axis.", each), place.text("axis." + each.name()), each == view.axis(), view.withAxis(each)))
-                .toList();
+                .forEach(items::add);
+        items.add(new SeparatorMenuItem());
+        TimeChoice time = view.time();
+        if (calendar) {
+            items.add(option("chip.axis.both", "axis.both", time.bothLines(), view.withTime(time.withBothLines(!time.bothLines()))));
+        }
+        items.add(option("chip.axis.collapse", "axis.collapse", time.collapse(), view.withTime(time.withCollapse(!time.collapse()))));
+        return items;
     }
 
     /// Looks of the figure.
@@ -171,6 +180,14 @@ public final class Choices {
 
     private static String id(String prefix, Enum<?> choice) {
         return prefix + choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private MenuItem option(String id, String key, boolean on, View view) {
+        CheckMenuItem item = new CheckMenuItem(place.text(key));
+        item.setId(id);
+        item.setSelected(on);
+        item.setOnAction(event -> arrange.accept(view));
+        return item;
     }
 
     private MenuItem choice(String id, String words, boolean chosen, View view) {

@@ -1,4 +1,4 @@
-package decursus.timeline.axis;
+package decursus.timeline.scale;
 
 import decursus.figure.Align;
 import decursus.figure.FontFace;
@@ -64,7 +64,9 @@ public final class ValueAxisPainter {
         for (MarkText mark : marks(scale)) {
             double y = scale.y(mark.value());
             for (Stretch stretch : right ? List.<Stretch>of() : time.stretches()) {
-                sketch.rule(MarkId.of("panel/grid"), stretch.x0(), y, stretch.x1(), y, sketch.thin(sketch.inks().grid(), 0.5));
+                if (!(stretch instanceof Stretch.LeftOut)) {
+                    sketch.rule(MarkId.of("panel/grid"), stretch.x0(), y, stretch.x1(), y, sketch.thin(sketch.inks().grid(), 0.5));
+                }
             }
             tickLabel(mark.text(), y, frame, size);
         }

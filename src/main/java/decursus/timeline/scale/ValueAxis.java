@@ -1,4 +1,4 @@
-package decursus.timeline.axis;
+package decursus.timeline.scale;
 
 import decursus.catalog.AnalyteEntry;
 import decursus.timeline.series.Series;
