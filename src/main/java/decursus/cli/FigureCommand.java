@@ -88,8 +88,9 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View chosen = View.preset(view).withTheme(theme).withScale(scale).withUnit(unit).withAnalyte(analyte)
+        View preset = View.preset(view).withTheme(theme).withScale(scale).withUnit(unit)
                 .withTime(new TimeChoice(axis, null, both, collapse)).withFurniture(Surrounding.without(without));
+        View chosen = analyte == null ? preset : preset.withAnalyte(analyte);
         SheetSize size = sizes.size(root);
         Medium.of(Path.of(out));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));

@@ -128,6 +128,10 @@ final class ColumnBuilder {
             case Block.Curve curve -> curve.series().forEach(extent::add);
             case Block.Strip strip -> strip.happenings().forEach(extent::add);
             case Block.Organs organs -> organs.lines().forEach(line -> line.stretches().forEach(each -> extent.add(each.pieces())));
+            case Block.Intervals intervals -> intervals.lines().forEach(line -> line.stretches().forEach(each -> {
+                extent.add(each.from());
+                extent.add(each.to());
+            }));
             case Block.Pairs pairs -> { }
         }
     }
@@ -143,6 +147,7 @@ final class ColumnBuilder {
             case Panel.Happenings happenings -> List.of(strip(happenings.kind()));
             case Panel.Organs organs -> OrganLines.of(course,
                     new BarBuilder(dayZero.axis(), items.cutOff(), new DoseText(view.language())));
+            case Panel.Intervals intervals -> new IntervalLines(course, dayZero, catalog).of(intervals.rules());
             case Panel.Part part -> throw new IllegalStateException("a part within a part");
         };
     }

@@ -26,6 +26,7 @@ final class Requested {
             case Panel.OtherCurves others -> Stream.of();
             case Panel.Happenings happenings -> Stream.of();
             case Panel.Organs organs -> Stream.of();
+            case Panel.Intervals intervals -> Stream.of();
         };
     }
 
@@ -44,6 +45,7 @@ final class Requested {
             case Panel.OtherCurves others -> Stream.of();
             case Panel.Happenings happenings -> Stream.of();
             case Panel.Organs organs -> Stream.of();
+            case Panel.Intervals intervals -> Stream.of();
         };
     }
 

@@ -80,6 +80,18 @@ public sealed interface Panel {
     record Organs() implements Panel {
     }
 
+    /// Thin bars for what is computed of stretches of time.
+    ///
+    /// @param rules one row each, where it ever held; at least one
+    record Intervals(List<IntervalRule> rules) implements Panel {
+        public Intervals {
+            rules = List.copyOf(rules);
+            if (rules.isEmpty()) {
+                throw new IllegalArgumentException("a panel of intervals has at least one rule");
+            }
+        }
+    }
+
     /// A figure of its own on the sheet, with its own time axis.
     ///
     /// @param letter a capital letter

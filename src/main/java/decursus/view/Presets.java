@@ -15,6 +15,7 @@ final class Presets {
     private static final Panel TREATMENTS = new Treatments(Treatments.Selection.ALL);
     private static final Panel STAYS = new Happenings(Happenings.Kind.STAYS);
     private static final Panel EVENTS = new Happenings(Happenings.Kind.EVENTS);
+    private static final Panel INTERVALS = new Panel.Intervals(IntervalRule.usual());
     private static final Panel ADVERSE = new Happenings(Happenings.Kind.ADVERSE_EVENTS);
 
     /// Panels by the preset's name, in the order of a menu.
@@ -25,7 +26,7 @@ final class Presets {
 
     private static Map<String, List<Panel>> panels() {
         Map<String, List<Panel>> all = new LinkedHashMap<>();
-        all.put(View.CK_OVER_THERAPIES, List.of(TREATMENTS, Curve.of(), STAYS, EVENTS, ADVERSE));
+        all.put(View.CK_OVER_THERAPIES, List.of(TREATMENTS, Curve.of(), INTERVALS, STAYS, EVENTS, ADVERSE));
         all.put("figure-1", List.of(
                 new Part("A", List.of(TREATMENTS, Curve.of("ck"), EVENTS, ADVERSE)),
                 new Part("C", List.of(new Curve(ValueAxisChoice.of("cart_abs"), null, Absent.SAY),
@@ -39,7 +40,7 @@ final class Presets {
         all.put("steroid-taper", List.of(new Treatments(Treatments.Selection.GLUCOCORTICOIDS), Curve.of(), EVENTS, ADVERSE));
         all.put("adverse-events", List.of(TREATMENTS, ADVERSE, STAYS, EVENTS));
         all.put("response", List.of(TREATMENTS, new Panel.Response(), Curve.of("mmt8_150", "mmt8_80"), Curve.of("ck"),
-                new Panel.Organs(), EVENTS));
+                new Panel.Organs(), INTERVALS, EVENTS));
         all.put("before-after", List.of(new Panel.BeforeAfter(List.of())));
         return all;
     }

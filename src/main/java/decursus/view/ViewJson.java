@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -40,8 +41,17 @@ public final class ViewJson {
         @JsonSubTypes.Type(value = Panel.Response.class, name = "response"),
         @JsonSubTypes.Type(value = Panel.Happenings.class, name = "happenings"),
         @JsonSubTypes.Type(value = Panel.Organs.class, name = "organs"),
+        @JsonSubTypes.Type(value = Panel.Intervals.class, name = "intervals"),
         @JsonSubTypes.Type(value = Panel.Part.class, name = "part")})
     private interface PanelKinds {
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = IntervalRule.WithinLimit.class, name = "within-limit"),
+        @JsonSubTypes.Type(value = IntervalRule.Below.class, name = "below"),
+        @JsonSubTypes.Type(value = IntervalRule.GlucocorticoidFree.class, name = "glucocorticoid-free")})
+    private interface RuleKinds {
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -57,12 +67,15 @@ public final class ViewJson {
                     .maxNestingDepth(DEEPEST).maxDocumentLength(LONGEST_DOCUMENT).maxStringLength(LONGEST_DOCUMENT).build()).build())
             .addMixIn(Panel.class, PanelKinds.class)
             .addMixIn(DayZeroChoice.class, DayZeroKinds.class)
+            .addMixIn(IntervalRule.class, RuleKinds.class)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

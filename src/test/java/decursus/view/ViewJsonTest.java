@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.testing.Dice;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,14 @@ class ViewJsonTest {
     @Test
     void anUnknownFieldIsNamedWithItsPath() {
         refused("\"analytes\":[]", "\"analytes\":[],\"colour\":\"red\"", "panels[1].left.colour: this field is not known");
+    }
+
+    @Test
+    void aRuleWithoutSenseIsRefused() {
+        refused("\"number\":10", "\"number\":0", "would always be empty");
+        refused("\"number\":10", "\"number\":1E+999999999", "too many digits");
+        refused("\"rule\":\"below\"", "\"rule\":\"above\"", "panels[2].rules[1]");
+        refused("\"analyte\":\"ck\"", "\"analyte\":\" \"", "panels[2].rules[0]");
     }
 
     @Test
@@ -123,14 +132,23 @@ class ViewJsonTest {
     }
 
     private static Panel panel(Dice dice) {
-        return switch (dice.from(0, 6)) {
+        return switch (dice.from(0, 7)) {
             case 0 -> new Panel.Treatments(dice.of(Panel.Treatments.Selection.class));
             case 1 -> new Panel.Curve(axis(dice), dice.maybe(() -> axis(dice)), dice.of(Panel.Curve.Absent.class));
             case 2 -> new Panel.OtherCurves();
             case 3 -> new Panel.BeforeAfter(dice.list(3, dice::text));
             case 4 -> new Panel.Response();
+            case 6 -> new Panel.Intervals(List.of(rule(dice), rule(dice)));
             case 5 -> new Panel.Happenings(dice.of(Panel.Happenings.Kind.class));
             default -> new Panel.Organs();
+        };
+    }
+
+    private static IntervalRule rule(Dice dice) {
+        return switch (dice.from(0, 2)) {
+            case 0 -> new IntervalRule.WithinLimit(dice.text());
+            case 1 -> new IntervalRule.Below(dice.text(), new BigDecimal(dice.from(1, 999)).movePointLeft(dice.from(0, 3)), dice.text());
+            default -> new IntervalRule.GlucocorticoidFree();
         };
     }
 

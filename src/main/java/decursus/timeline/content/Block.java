@@ -54,6 +54,13 @@ public sealed interface Block {
         }
     }
 
+    /// A row for each thing that was computed.
+    record Intervals(List<IntervalLine> lines) implements Block {
+        public Intervals {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /// Curves of one unit on one axis.
     ///
     /// @param bands true for the bands of minimal, moderate and major improvement behind them
@@ -76,6 +83,7 @@ public sealed interface Block {
             case Lanes lanes -> List.of();
             case Strip strip -> List.of();
             case Organs organs -> List.of();
+            case Intervals intervals -> List.of();
         };
     }
 }

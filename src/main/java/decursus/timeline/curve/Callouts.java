@@ -11,6 +11,7 @@ import decursus.figure.Spans;
 import decursus.figure.TextStyle;
 import decursus.timeline.label.LabelPlacer;
 import decursus.timeline.label.LabelRequest;
+import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
@@ -86,9 +87,9 @@ final class Callouts {
             // a value without a day is no end of the curve
             return Optional.empty();
         }
-        String value = ValueText.of(last.point(), sketch);
+        Series series = plotted.trace().series();
         return Optional.of(new EndLabel(MarkId.of("curve/last", last.point().id(), last.point().verbatim()),
-                plotted.trace().series().shortName() + " " + value, value, last.y(),
+                ValueText.named(last.point(), series, sketch), ValueText.of(last.point(), series, sketch), last.y(),
                 sketch.semibold(sketch.type().callout(), ink(plotted.trace()))));
     }
 
@@ -170,8 +171,9 @@ final class Callouts {
 
     private LabelRequest request(PlottedPoint each, Trace trace, int priority) {
         TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), ink(trace)).withHalo(sketch.inks().paper());
-        return new LabelRequest(MarkId.of("curve/callout", each.point().id(), each.point().verbatim()), ValueText.of(each.point(), sketch),
-                new Point(each.x(), each.y()), style, sketch.style().scaled(4.2), priority);
+        return new LabelRequest(MarkId.of("curve/callout", each.point().id(), each.point().verbatim()),
+                ValueText.of(each.point(), trace.series(), sketch), new Point(each.x(), each.y()), style, sketch.style().scaled(4.2),
+                priority);
     }
 
     private void leader(LabelPlacer.Placed placed) {

@@ -66,10 +66,11 @@ public final class CurveBlock {
                 widest = Math.max(widest, sketch.width(lower, FontFace.REGULAR, size));
             }
             if (!series.numeric().isEmpty()) {
-                String last = series.shortName() + " " + ValueText.of(series.numeric().getLast(), sketch);
+                String last = ValueText.named(series.numeric().getLast(), series, sketch);
                 widest = Math.max(widest, sketch.width(last, FontFace.SEMIBOLD, size));
             }
         }
+        widest = Math.max(widest, EndsOfScore.width(sketch, block.left()));
         return widest + new ValueAxisPainter(sketch, block.right(), true).width();
     }
 
@@ -118,6 +119,9 @@ public final class CurveBlock {
         }
         ends.addAll(new Callouts(sketch, height < LOW).draw(curves, inner));
         double beside = frame.right() + BESIDE + new ValueAxisPainter(sketch, block.right(), true).width();
+        if (left != null) {
+            new EndsOfScore(sketch, block.left()).add(ends, left, frame.width() - BESIDE - beside, inner.height());
+        }
         EndLabel.draw(sketch, ends, beside, frame.width() - BESIDE, inner);
         for (PlottedCurve each : curves) {
             new WordsRow(sketch, frame, each.trace().series(), several).draw(each.points(), each.trace());

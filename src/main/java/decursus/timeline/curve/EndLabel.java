@@ -17,7 +17,8 @@ import java.util.List;
 /// @param y     the height of what it names
 record EndLabel(MarkId id, String text, String brief, double y, TextStyle style) {
 
-    private static final double LINE = 1.2;
+    /// Distance from one label to the next in heights of their letters.
+    static final double LINE = 1.2;
 
     /// Draws labels one below the other where they would touch, as near to their height as they can be and no lower or
     /// higher than the plot. A number is never cut: without room for it the label is listed under the figure.

@@ -20,7 +20,7 @@ public final class PairScale {
     }
 
     /// A value as the figure prints it.
-    public static String text(SeriesPoint point, Sketch sketch) {
-        return ValueText.of(point, sketch);
+    public static String text(SeriesPoint point, Series series, Sketch sketch) {
+        return ValueText.of(point, series, sketch);
     }
 }

@@ -3,6 +3,7 @@ package decursus.timeline.curve;
 import decursus.domain.result.Comparator;
 import decursus.domain.result.Flag;
 import decursus.domain.result.ResultStatus;
+import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
@@ -13,10 +14,10 @@ final class ValueText {
     private ValueText() {
     }
 
-    /// The number with its sign, the range, the word or the reason; with it, whether it lies beyond its own limits and
-    /// whether it is settled.
-    static String of(SeriesPoint point, Sketch sketch) {
-        return plain(point, sketch) + flag(point.flag(), sketch) + status(point.status(), sketch);
+    /// The number with its sign, of a score with its maximum, the range, the word or the reason; with it, whether it lies beyond
+    /// its own limits and whether it is settled.
+    static String of(SeriesPoint point, Series series, Sketch sketch) {
+        return plain(point, sketch) + maximum(point, series) + flag(point.flag(), sketch) + status(point.status(), sketch);
     }
 
     private static String plain(SeriesPoint point, Sketch sketch) {
@@ -27,6 +28,19 @@ final class ValueText {
             case SeriesPoint.Value.Word word -> word.text();
             case SeriesPoint.Value.NotDone notDone -> notDone.reason();
         };
+    }
+
+    /// The curve's name and a value of it.
+    static String named(SeriesPoint point, Series series, Sketch sketch) {
+        String name = series.shortName();
+        String maximum = maximum(point, series);
+        boolean twice = !maximum.isEmpty() && name.endsWith(" " + maximum);
+        return (twice ? name.substring(0, name.length() - maximum.length()).strip() : name) + " " + of(point, series, sketch);
+    }
+
+    private static String maximum(SeriesPoint point, Series series) {
+        boolean number = point.value() instanceof SeriesPoint.Value.Number plain && plain.shown() == null;
+        return number && series.maximum() != null ? "/" + series.maximum().toPlainString() : "";
     }
 
     private static String flag(Flag flag, Sketch sketch) {

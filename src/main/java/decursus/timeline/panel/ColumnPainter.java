@@ -18,6 +18,7 @@ import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.strip.IntervalsBlock;
 import decursus.timeline.strip.OrgansBlock;
 import decursus.timeline.strip.StripBlock;
 import decursus.timeline.time.TimeScale;
@@ -107,6 +108,10 @@ final class ColumnPainter {
                 case Block.Organs organs -> {
                     pending = Double.isNaN(pending) ? y : pending;
                     y = new OrgansBlock(sketch, frame, time).draw(organs, y);
+                }
+                case Block.Intervals intervals -> {
+                    pending = Double.isNaN(pending) ? y : pending;
+                    y = new IntervalsBlock(sketch, frame, time).draw(intervals, y);
                 }
                 case Block.Pairs pairs -> { }
             }
@@ -220,6 +225,7 @@ final class ColumnPainter {
                 }
                 case Block.Organs organs -> organs.lines().forEach(line -> line.stretches()
                         .forEach(each -> sketch.notes().unplaced(OrgansBlock.listed(sketch, each.status()))));
+                case Block.Intervals intervals -> { }
                 case Block.Pairs pairs -> curves = true;
             }
         }

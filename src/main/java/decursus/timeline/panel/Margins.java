@@ -3,8 +3,10 @@ package decursus.timeline.panel;
 import decursus.figure.FontFace;
 import decursus.timeline.content.Block;
 import decursus.timeline.content.Column;
+import decursus.timeline.content.IntervalLine;
 import decursus.timeline.curve.CurveBlock;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.strip.IntervalsBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +48,11 @@ record Margins(double left, double right) {
                 case Block.Lanes lanes -> lanes.groups().forEach(group -> keys.add(group.nameKey()));
                 case Block.Strip strip -> keys.addAll(List.of("strip.ADVERSE", "strip.STAYS"));
                 case Block.Organs organs -> organs.lines().forEach(line -> keys.add("organ." + line.organ()));
+                case Block.Intervals intervals -> {
+                    for (IntervalLine line : intervals.lines()) {
+                        widest = Math.max(widest, sketch.width(IntervalsBlock.name(sketch, line), FontFace.REGULAR, size));
+                    }
+                }
                 case Block.Curve curve -> { }
                 case Block.Pairs pairs -> { }
             }

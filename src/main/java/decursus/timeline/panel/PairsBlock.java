@@ -8,6 +8,7 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.TextStyle;
+import decursus.timeline.scale.ScoreEnds;
 import decursus.timeline.content.Block;
 import decursus.timeline.curve.PairScale;
 import decursus.timeline.series.Series;
@@ -27,6 +28,8 @@ final class PairsBlock {
     private static final double HEIGHT = 66;
     private static final double MARKER = 4;
     private static final double WORDS = 0.5;
+    /// Heights of letters beneath the axis at which a score says which way is better.
+    private static final double DIRECTION = 2.3;
 
     private final Sketch sketch;
     private final Frame frame;
@@ -71,6 +74,18 @@ final class PairsBlock {
         ValueScale scale = PairScale.of(series, plot.y() + size * 2, plot.bottom() - 1);
         side(series, scale, plot, true);
         side(series, scale, plot, false);
+        double note = sketch.type().note();
+        ScoreEnds.of(series).ifPresent(ends -> sketch.label(MarkId.of("pair/direction", series.identity()),
+                sketch.metrics().ellipsize(direction(ends), FontFace.ITALIC, note, plot.width()),
+                new Point(plot.centerX(), plot.bottom() + size * DIRECTION), Align.MIDDLE,
+                TextStyle.of(FontFace.ITALIC, note, sketch.inks().muted())));
+    }
+
+    /// Which way is better, and the best score where the maximum is known.
+    private String direction(ScoreEnds ends) {
+        String up = sketch.word(ends.upIsBetter() ? "score.up.better" : "score.up.worse");
+        String best = ends.upIsBetter() ? ends.highText(sketch.numbers()) : ends.lowText(sketch.numbers());
+        return best.isEmpty() ? up : up + ", " + sketch.word("score.best", best);
     }
 
     private void side(Series series, ValueScale scale, Rect plot, boolean before) {
@@ -81,7 +96,7 @@ final class PairsBlock {
                 .filter(each -> before ? each.span().latest() <= 0 : each.span().earliest() >= 0).toList();
         for (SeriesPoint each : points) {
             if (each.numeric()) {
-                value(each, scale, new Point(x, scale.y(each.number())));
+                value(each, series, new Point(x, scale.y(each.number())), scale.y(0));
             } else {
                 String text = each.value() instanceof SeriesPoint.Value.NotDone notDone
                         ? sketch.word("point.notDone", notDone.reason()) : each.verbatim();
@@ -97,14 +112,14 @@ final class PairsBlock {
                 new Point(x, plot.bottom() + size * 1.1), Align.MIDDLE, sketch.plain(sketch.type().note(), sketch.inks().muted()));
     }
 
-    private void value(SeriesPoint point, ValueScale scale, Point at) {
+    private void value(SeriesPoint point, Series series, Point at, double floor) {
         double size = sketch.type().callout();
         double marker = sketch.style().scaled(MARKER);
         boolean day = point.span().bounded();
-        sketch.rule(MarkId.of("pair/stem", point.id()), at.x(), at.y(), at.x(), scale.y(0), sketch.thin(sketch.inks().grid(), 1));
+        sketch.rule(MarkId.of("pair/stem", point.id()), at.x(), at.y(), at.x(), floor, sketch.thin(sketch.inks().grid(), 1));
         sketch.add(new Mark.Symbol(MarkId.of("pair/point", point.id(), point.verbatim()), day ? Glyph.CIRCLE : Glyph.RING, at, marker,
                 day ? sketch.inks().curve() : sketch.inks().paper(), sketch.thin(sketch.inks().curve(), 1)));
-        sketch.label(MarkId.of("pair/value", point.id(), point.verbatim()), PairScale.text(point, sketch),
+        sketch.label(MarkId.of("pair/value", point.id(), point.verbatim()), PairScale.text(point, series, sketch),
                 new Point(at.x(), at.y() - marker - size * 0.25), Align.MIDDLE,
                 sketch.semibold(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
     }

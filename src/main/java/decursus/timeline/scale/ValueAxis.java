@@ -17,6 +17,8 @@ public final class ValueAxis {
     /// A logarithmic axis pays off from this ratio of greatest to least value on.
     private static final double LOG_FROM = 20;
     private static final double LOG_FROM_BY_CATALOGUE = 4;
+    /// What is no score stands on its whole range from this share of it on.
+    private static final double BOUND_FROM = 0.3;
     private static final double ZERO_ROOM = 13;
 
     private ValueAxis() {
@@ -107,18 +109,17 @@ public final class ValueAxis {
     }
 
     private static ValueScale linear(Series series, List<Double> numbers, double greatest, double top, double bottom) {
-        double low = Math.min(0, numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0));
-        AnalyteEntry entry = series.entry();
-        BigDecimal bound = series.maximum() != null ? series.maximum()
-                : entry != null && !series.notes().unknownMaximum() && !series.ofLimits() ? entry.scale().domainMax() : null;
+        double least = numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double low = Math.min(series.score() ? ScoreEnds.least(series).doubleValue() : 0, least);
+        BigDecimal bound = series.ofLimits() ? null : ScoreEnds.greatest(series);
         double high;
-        if (bound != null && bound.doubleValue() >= greatest && greatest >= bound.doubleValue() * 0.3) {
+        if (bound != null && bound.doubleValue() >= greatest && (series.score() || greatest >= bound.doubleValue() * BOUND_FROM)) {
             high = bound.doubleValue();
         } else {
             double above = Math.max(greatest, 0);
             double step = above > low ? ValueScale.niceStep((above - low) / 5) : 1;
             high = Math.ceil(above * 1.08 / step) * step;
         }
-        return new ValueScale.Linear(low, high > low ? high : 1, top, bottom);
+        return new ValueScale.Linear(low, high > low ? high : low + 1, top, bottom);
     }
 }

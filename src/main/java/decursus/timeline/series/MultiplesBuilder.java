@@ -57,7 +57,7 @@ public final class MultiplesBuilder {
         int catalogue = (int) points.stream().filter(each -> each.numeric() && each.limits().fromCatalogue()).count();
         Series own = SeriesBuilder.build(course, dayZero, identity, catalog);
         return new Series(identity, own.label(), own.shortName(), null, points, null, own.entry(),
-                new SeriesNotes(List.of(), List.of(), false, new Multiples(all, without, catalogue)));
+                new SeriesNotes(List.of(), List.of(), false, null, new Multiples(all, without, catalogue)));
     }
 
     /// Empty for a number that is no multiple of anything.

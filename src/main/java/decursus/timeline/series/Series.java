@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Series(String identity, String label, String shortName, @Nullable String unit, List<SeriesPoint> points,
         @Nullable BigDecimal maximum, @Nullable AnalyteEntry entry, SeriesNotes notes) {
 
+    private static final String SCORE = "{score}";
+
     public Series {
         points = List.copyOf(points);
     }
@@ -27,8 +29,10 @@ public record Series(String identity, String label, String shortName, @Nullable 
     /// @param conversions conversions that were made, as "µkat/l → U/l ×60"
     /// @param otherUnits  results left out because their unit can not be converted, as "CK 12 arb. units"
     /// @param unknownMaximum true when the scores' maximum is not reported
+    /// @param direction   what a higher value says, null where neither the name nor the catalogue tells
     /// @param multiples   how its values came to be multiples of their upper limits, null for values in their own unit
-    public record SeriesNotes(List<String> conversions, List<String> otherUnits, boolean unknownMaximum, @Nullable Multiples multiples) {
+    public record SeriesNotes(List<String> conversions, List<String> otherUnits, boolean unknownMaximum,
+            AnalyteEntry.Scale.@Nullable Direction direction, @Nullable Multiples multiples) {
         public SeriesNotes {
             conversions = List.copyOf(conversions);
             otherUnits = List.copyOf(otherUnits);
@@ -46,6 +50,12 @@ public record Series(String identity, String label, String shortName, @Nullable 
     /// True when its numbers are multiples of upper limits of normal.
     public boolean ofLimits() {
         return notes.multiples() != null;
+    }
+
+    /// True when its numbers are those of a score: with a maximum, be it known or not, or a score in the catalogue.
+    public boolean score() {
+        boolean bounded = maximum != null || notes.unknownMaximum() || (entry != null && SCORE.equals(entry.units().ucum()));
+        return bounded && !ofLimits() && !titre();
     }
 
     /// True when its numbers are titres.

@@ -3,6 +3,7 @@ package decursus.timeline.series;
 import decursus.catalog.AnalyteEntry;
 import decursus.catalog.Catalog;
 import decursus.catalog.Conversion;
+import decursus.catalog.Match;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
 import decursus.domain.course.Subject;
@@ -67,7 +68,18 @@ public final class SeriesBuilder {
         String shortName = abbreviation != null ? abbreviation : entry != null ? entry.names().abbreviation() : identity;
         String label = entry != null ? entry.names().label() : identity;
         return new Series(identity, label, shortName, unit.isEmpty() ? null : unit, points, maximum(alike), entry,
-                new SeriesNotes(conversions, otherUnits, unknownMaximum, null));
+                new SeriesNotes(conversions, otherUnits, unknownMaximum, direction(identity, entry), null));
+    }
+
+    /// What a higher value says: also of a name that fits several entries, where they agree.
+    private AnalyteEntry.Scale.@Nullable Direction direction(String identity, @Nullable AnalyteEntry entry) {
+        List<AnalyteEntry> able = entry != null ? List.of(entry) : switch (catalog.findAnalyte(identity)) {
+            case Match.None<AnalyteEntry> none -> List.<AnalyteEntry>of();
+            case Match.One<AnalyteEntry> one -> List.of(one.entry());
+            case Match.Several<AnalyteEntry> several -> several.candidates();
+        };
+        List<AnalyteEntry.Scale.Direction> directions = able.stream().map(each -> each.scale().direction()).distinct().toList();
+        return directions.size() == 1 ? directions.getFirst() : null;
     }
 
     /// The place in time for sorting; open spans stand at their known end.

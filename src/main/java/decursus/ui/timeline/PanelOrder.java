@@ -34,8 +34,9 @@ final class PanelOrder {
             case Panel.Response response -> 3;
             case Panel.BeforeAfter pairs -> 4;
             case Panel.Organs organs -> 5;
-            case Panel.Happenings happenings -> 6 + happenings.kind().ordinal();
-            case Panel.Part part -> 10;
+            case Panel.Intervals intervals -> 6;
+            case Panel.Happenings happenings -> 7 + happenings.kind().ordinal();
+            case Panel.Part part -> 11;
         };
     }
 }

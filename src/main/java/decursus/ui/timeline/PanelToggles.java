@@ -81,6 +81,7 @@ public final class PanelToggles extends VBox {
             case Panel.Response response -> "response";
             case Panel.Happenings happenings -> happenings.kind().name().toLowerCase(Locale.ROOT);
             case Panel.Organs organs -> "organs";
+            case Panel.Intervals intervals -> "intervals";
             case Panel.Part part -> "part";
         };
     }

@@ -1,4 +1,4 @@
-package decursus.timeline.axis;
+package decursus.timeline.scale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
