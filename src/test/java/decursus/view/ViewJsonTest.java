@@ -41,7 +41,8 @@ class ViewJsonTest {
 
     @Property(tries = 100)
     void aViewOfTheFirstFormatCountsInOwnUnits(@ForAll long seed) {
-        View view = view(new Dice(seed));
+        View any = view(new Dice(seed));
+        View view = any.withTime(new TimeChoice(any.time().axis(), any.time().dayZero(), false, false));
         String first = ViewJson.write(view).replace("\"decursusView\":2", "\"decursusView\":1")
                 .replaceAll(",\"unit\":\"(own|times_uln)\"", "").replace(",\"bothLines\":false,\"collapse\":false", "");
         String own = ViewJson.write(view).replace("\"unit\":\"times_uln\"", "\"unit\":\"own\"");

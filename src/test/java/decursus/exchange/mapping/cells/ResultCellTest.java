@@ -52,8 +52,8 @@ class ResultCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1+", "++", "NEG", "NEGATIVE", "See Comments", "trace", "3 Tage", "1d", "0x1p3", "NaN", "Infinity", "٣", "12,5,",
-        "--5", "<", "1:0x"})
+    @ValueSource(strings = {"1+", "++", "NEG", "NEGATIVE", "See Comments", "trace", "3 Tage", "1d", "0x1p3", "NaN", "Infinity", "٣",
+        "12,5,", "--5", "<", "1:0x"})
     void whatIsNoNumberStaysAWord(String written) {
         assertEquals(written, assertInstanceOf(Result.Words.class, ResultCell.read(written, DecimalMark.POINT).result()).text());
     }
