@@ -83,11 +83,11 @@ class ThingMenuTest {
             window.press(KeyCode.RIGHT);
             window.press(KeyCode.SHIFT, KeyCode.F10);
             window.choose("chip.axis.collapse");
-            assertEquals("auto · without empty time", window.words("chip.axis"));
+            assertEquals("auto +", window.words("chip.axis"));
             window.press(KeyCode.E);
             assertEquals("days, one scale", window.words("chip.axis"));
             window.press(KeyCode.E);
-            assertEquals("auto · without empty time", window.words("chip.axis"));
+            assertEquals("auto +", window.words("chip.axis"));
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertEquals("days, one scale", window.words("chip.axis"));
         }

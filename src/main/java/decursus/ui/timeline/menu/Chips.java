@@ -11,6 +11,7 @@ import decursus.ui.timeline.TimelineController;
 import decursus.ui.timeline.TimelineModel;
 import decursus.view.ValueUnitChoice;
 import decursus.view.View;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -79,15 +80,22 @@ public final class Chips extends HBox {
         analyte.setText(view.analyte() == null ? place.text("analyte.auto") : name(view.analyte()));
         String division = place.text("scale." + view.scale().name());
         scale.setText(view.unit() == ValueUnitChoice.OWN ? division : place.text("unit.TIMES_ULN.brief", division));
-        axis.setText(axisName(view));
+        tellAxis(view);
         theme.setText(place.text("theme." + view.theme().name()));
         stretch.setText("");
     }
 
-    private String axisName(View view) {
-        String name = place.text("axis." + view.axis().name());
-        String both = view.time().bothLines() ? " · " + place.text("axis.both.brief") : "";
-        return name + both + (view.time().collapse() ? " · " + place.text("axis.collapse.brief") : "");
+    /// The axis by its name, with a plus for whatever else is chosen of time: all of it has no room in a chip.
+    private void tellAxis(View view) {
+        List<String> chosen = new ArrayList<>(List.of(place.text("axis." + view.axis().name())));
+        if (view.time().bothLines()) {
+            chosen.add(place.text("axis.both"));
+        }
+        if (view.time().collapse()) {
+            chosen.add(place.text("axis.collapse"));
+        }
+        axis.setText(chosen.getFirst() + (chosen.size() > 1 ? " +" : ""));
+        axis.setAccessibleText(place.text("chip.axis") + ": " + String.join(", ", chosen));
     }
 
     private String zeroName(View view) {
