@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ final class ClinicalRelease {
 
     private static final Predicate<String> BODY = text -> Vocabulary.words(text)
             .anyMatch(List.of("weight", "height", "bmi", "gewicht", "größe", "körpergewicht", "körpergröße", "bsa")::contains);
+
+    private static final String RESULT = "o";
 
     private final Course course;
     private final Profile profile;
@@ -88,10 +91,19 @@ final class ClinicalRelease {
                 : course.indexTreatment().map(each -> texts.concept(each.agent(), "agent").name()).orElse(null);
     }
 
+    private Stream<Observation> kept() {
+        return course.observations().stream().filter(each -> profile.keeps(Kept.BODY) || !bodily(each.analyte()));
+    }
+
+    /// The result that was released under an id.
+    Optional<Observation> origin(String released) {
+        Ids ids = new Ids(RESULT);
+        return kept().filter(each -> ids.next().equals(released)).findFirst();
+    }
+
     private List<Observation> observations() {
-        Ids ids = new Ids("o");
-        return course.observations().stream().filter(each -> profile.keeps(Kept.BODY) || !bodily(each.analyte()))
-                .map(each -> new Observation(ids.next(), texts.concept(each.analyte(), "analyte"), days.of(each.time()),
+        Ids ids = new Ids(RESULT);
+        return kept().map(each -> new Observation(ids.next(), texts.concept(each.analyte(), "analyte"), days.of(each.time()),
                         parts.reading(each.reading()), parts.limits(each.limits()), parts.status(each.status()),
                         texts.ifKept(Kept.SITE_NAMES, each.lab()), provenance(each.provenance()))).toList();
     }

@@ -2,12 +2,14 @@ package decursus.privacy;
 
 import decursus.domain.Provenance;
 import decursus.domain.course.Course;
+import decursus.domain.course.CourseHead;
 import decursus.domain.course.Event;
 import decursus.domain.course.OrganStatus;
 import decursus.domain.course.Patient;
 import decursus.domain.result.Observation;
 import decursus.domain.treatment.AdverseEvent;
 import decursus.domain.treatment.Treatment;
+import java.util.Optional;
 
 /// The one gate through which a course leaves the store for a screen, a file or a list.
 public final class Gate {
@@ -27,6 +29,16 @@ public final class Gate {
             case PUBLISHED, SYNTHETIC -> publicCourse(course, profile);
             case CLINICAL -> new ClinicalRelease(course, profile).course();
         };
+    }
+
+    /// The stored result that a released one was made of. A record of care counts its results anew, so that an id alone does not
+    /// lead back.
+    ///
+    /// @param released id as [#release] gives it
+    public static Optional<Observation> origin(Course course, Profile profile, String released) {
+        return !profile.identified() && course.head().nature() == CourseHead.Nature.CLINICAL
+                ? new ClinicalRelease(course, profile).origin(released)
+                : course.observations().stream().filter(each -> each.id().equals(released)).findFirst();
     }
 
     private static Course publicCourse(Course course, Profile profile) {

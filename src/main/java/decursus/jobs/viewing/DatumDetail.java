@@ -34,7 +34,8 @@ public final class DatumDetail {
     /// @param flag  "H", "L" or empty
     /// @param badge "29 × ULN"; empty for none
     /// @param rows  what else is known, in order of weight
-    public record Card(String title, String flag, String badge, List<Row> rows) {
+    /// @param struck true for a result that was excluded: its title is struck through
+    public record Card(String title, String flag, String badge, List<Row> rows, boolean struck) {
         public Card {
             rows = List.copyOf(rows);
         }
@@ -42,7 +43,7 @@ public final class DatumDetail {
         /// The same with every text as it may be put on a screen: [DisplayText] says how.
         public Card shown() {
             return new Card(DisplayText.of(title), flag, DisplayText.of(badge),
-                    rows.stream().map(row -> new Row(DisplayText.of(row.label()), DisplayText.of(row.text()))).toList());
+                    rows.stream().map(row -> new Row(DisplayText.of(row.label()), DisplayText.of(row.text()))).toList(), struck);
         }
 
         /// The card as lines of text, for a screen reader or the clipboard.
@@ -117,7 +118,8 @@ public final class DatumDetail {
         String badge = UpperLimit.of(of, course.patient().subject(), catalog).flatMap(limit -> limit.multiple(of.reading().result()))
                 .map(words::multiple).orElse("");
         return new Card(names.analyte(of.analyte()).fullName() + " " + values.value(of.reading().result())
-                + (unit.startsWith("/") || unit.isEmpty() ? unit : " " + unit), ValueWords.flag(of.flag()), badge, rows);
+                + (unit.startsWith("/") || unit.isEmpty() ? unit : " " + unit), ValueWords.flag(of.flag()), badge, rows,
+                of.status().excluded());
     }
 
     /// A treatment with its phases and givings.
@@ -143,7 +145,7 @@ public final class DatumDetail {
         }
         addOutcome(rows, of.outcome());
         addProvenance(rows, of.provenance());
-        return new Card(names.agent(of.agent()).fullName(), "", names.agent(of.agent()).shortName(), rows);
+        return new Card(names.agent(of.agent()).fullName(), "", names.agent(of.agent()).shortName(), rows, false);
     }
 
     private void addOutcome(List<Row> rows, Outcome outcome) {
@@ -160,7 +162,7 @@ public final class DatumDetail {
         add(rows, "grade", of.grade());
         add(rows, "finding", of.finding());
         addProvenance(rows, of.provenance());
-        return new Card(of.title(), "", words.word("kind." + of.kind()), rows);
+        return new Card(of.title(), "", words.word("kind." + of.kind()), rows, false);
     }
 
     /// An adverse event.
@@ -174,7 +176,7 @@ public final class DatumDetail {
         addTreatments(rows, "treatedWith", of.treatedWith());
         add(rows, "outcome", of.outcome());
         addProvenance(rows, of.provenance());
-        return new Card(of.name(), "", words.word("adverseEvent"), rows);
+        return new Card(of.name(), "", words.word("adverseEvent"), rows, false);
     }
 
     /// An organ's status.
@@ -184,7 +186,7 @@ public final class DatumDetail {
         add(rows, "note", of.note());
         addProvenance(rows, of.provenance());
         return new Card(words.word("organ." + of.organ()) + " " + words.word("activity." + of.activity()), "",
-                of.damage() ? words.word("damage") : "", rows);
+                of.damage() ? words.word("damage") : "", rows, false);
     }
 
     private void addTreatments(List<Row> rows, String label, List<String> ids) {

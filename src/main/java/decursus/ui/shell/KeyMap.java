@@ -1,6 +1,7 @@
 package decursus.ui.shell;
 
 import decursus.ui.shell.bars.Commands;
+import decursus.ui.timeline.Corrections;
 import decursus.ui.timeline.Reading;
 import decursus.ui.timeline.TimelineController;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class KeyMap {
 
     private final List<Key> keys = new ArrayList<>();
 
-    KeyMap(Commands commands, TimelineController timeline, Reading reading, Runnable menu, Runnable even) {
+    KeyMap(Commands commands, TimelineController timeline, Reading reading, Corrections corrections, Runnable menu, Runnable even) {
         window("find", commands::find, control(KeyCode.K));
         window("privacy", commands::turnPrivacy, control(KeyCode.D));
         window("export", commands::export, control(KeyCode.E));
@@ -57,6 +58,8 @@ final class KeyMap {
         figure("cycle", reading::cycle, plain(KeyCode.N));
         figure("pin", reading::pinOrLoose, plain(KeyCode.SPACE), plain(KeyCode.ENTER));
         figure("hold", reading::hold, plain(KeyCode.M));
+        figure("exclude", corrections::turnExclusion, plain(KeyCode.X));
+        figure("history", corrections::tellHistory, plain(KeyCode.H));
         figure("menu", menu, plain(KeyCode.CONTEXT_MENU), shift(KeyCode.F10));
         figure("clear", reading::clear, plain(KeyCode.ESCAPE));
         figure("in", () -> once(timeline, timeline::zoomIn), plain(KeyCode.PLUS), plain(KeyCode.EQUALS), plain(KeyCode.ADD));

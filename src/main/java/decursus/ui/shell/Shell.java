@@ -1,6 +1,7 @@
 package decursus.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import decursus.domain.result.Observation;
 import decursus.figure.DisplayText;
 import decursus.figure.Figure;
 import decursus.jobs.viewing.DatumDetail;
@@ -67,6 +68,7 @@ public final class Shell {
     private final Talks talks;
     private final Sheets sheets;
     private final KeyMap keys;
+    private final ResultCorrections corrections;
     private @Nullable Stage window;
 
     /// What a window is made from.
@@ -99,21 +101,30 @@ public final class Shell {
                 () -> askViewName(timelineModel, saved), saved::remove));
         Choices choices = new Choices(timelineModel, timeline, place, keeper::arrange);
         ThingMenu menu = new ThingMenu(timelineModel, choices, place, keeper::arrange);
-        menu.offerOnValue(new ThingMenu.Offer("menu.hold", reading::hold));
+        menu.offerOnValue(result -> !result.status().excluded(), new ThingMenu.Offer("menu.hold", reading::hold));
+        ModalPane modal = new ModalPane();
+        sheets = new Sheets(modal, place, this::focusFigure);
+        corrections = new ResultCorrections(new ResultCorrections.Screens(model, timelineModel, readers), sheets, writing, place, () -> {
+            keeper.stored();
+            desk.refresh();
+        });
+        menu.offerOnValue(result -> !result.status().excluded(), new ThingMenu.Offer("menu.exclude", corrections::turnExclusion));
+        menu.offerOnValue(result -> result.status().excluded(), new ThingMenu.Offer("menu.include", corrections::turnExclusion));
+        menu.offerOnValue(result -> true, new ThingMenu.Offer("menu.history", corrections::tellHistory));
         menu.offer(new ThingMenu.Offer("menu.fit", timeline::fit));
         figure = new TimelineView(timelineModel, timeline, reading, place, new TimelineView.Asked(target -> card(readers, target),
-                cohort.reading(), tabs, new Chips(timelineModel, timeline, place, choices), menu::menu));
+                cohort.reading(), tabs, new Chips(timelineModel, timeline, place, choices), menu::menu, corrections));
         Glancing glancing = new Glancing(model, place);
         desk.whenRead(glancing::forget);
         patients = new CohortView(cohort, place, glancing);
-        readout = new ReadoutView(timelineModel, readers, place, new PanelToggles(timelineModel, place, keeper::arrange));
+        readout = new ReadoutView(timelineModel, readers, place, id -> open(timelineModel.result(id), reading),
+                new PanelToggles(timelineModel, place, keeper::arrange));
         patients.getStyleClass().add("left");
-        ModalPane modal = new ModalPane();
-        sheets = new Sheets(modal, place, figure::focusFigure);
         talks = new Talks(root, place, figure::focusFigure);
         WindowCommands.Screens screens = new WindowCommands.Screens(model, cohort, timelineModel, keeper, saved.views());
         WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
-        keys = new KeyMap(commands, timeline, reading, figure::openMenu, new EvenTime(timelineModel, keeper::arrange)::turn);
+        keys = new KeyMap(commands, timeline, reading, corrections, figure::openMenu,
+                new EvenTime(timelineModel, keeper::arrange)::turn);
         Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper), place);
         Imports imports = new Imports(new Imports.Screens(model, desk, keeper, parts.stores()), sheets, place);
         commands.complete(new WindowCommands.Late(this::dress, () -> finding.open(sheets, keys.keys()), () -> sheets.keys(keys),
@@ -138,6 +149,17 @@ public final class Shell {
                 saved.save(view.withName(name));
                 keeper.arrange(view.withName(name));
             });
+        }
+    }
+
+    private void focusFigure() {
+        figure.focusFigure();
+    }
+
+    /// An excluded result without a place in time has no card: what can be done with it stands in its history.
+    private void open(@Nullable Observation result, Reading reading) {
+        if (result != null && !reading.showUndrawn(result)) {
+            corrections.tellHistory(result);
         }
     }
 

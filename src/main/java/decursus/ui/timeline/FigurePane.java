@@ -56,7 +56,6 @@ final class FigurePane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("figure-scroll");
-        cards.setMouseTransparent(true);
         cards.setPickOnBounds(false);
         getChildren().addAll(scroll, cards);
         getStyleClass().add("figure-pane");

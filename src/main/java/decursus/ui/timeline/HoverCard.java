@@ -2,9 +2,12 @@ package decursus.ui.timeline;
 
 import decursus.figure.DisplayText;
 import decursus.jobs.viewing.DatumDetail;
+import decursus.ui.common.Dress;
+import decursus.ui.common.Workplace;
 import decursus.ui.timeline.TimelineModel.Target;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,15 +18,26 @@ final class HoverCard extends VBox {
 
     private static final int MOST_ROWS = 9;
     private static final double WIDEST = 260;
+    private static final String STRUCK = "struck";
 
     private final Details details;
     private final Label heading = new Label();
     private final Label badge = new Label();
     private final VBox lines = new VBox();
     private final Label among = new Label();
+    private final Workplace place;
+    private final Button turn;
+    private final HBox actions;
 
-    HoverCard(Details details) {
+    HoverCard(Details details, Workplace place, Corrections corrections) {
         this.details = details;
+        this.place = place;
+        Dress dress = new Dress(place.words());
+        turn = dress.button("card.exclude", corrections::turnExclusion);
+        Button history = dress.button("card.history", corrections::tellHistory);
+        actions = new HBox(6, turn, history);
+        actions.setId("hover-actions");
+        actions.getStyleClass().add("hover-actions");
         setId("hover-card");
         getStyleClass().add("hover-card");
         heading.setId("hover-heading");
@@ -34,15 +48,17 @@ final class HoverCard extends VBox {
         among.getStyleClass().add("small");
         HBox first = new HBox(8, heading, badge);
         first.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(first, lines, among);
+        getChildren().addAll(first, lines, among, actions);
         setVisible(false);
         setMaxWidth(400);
     }
 
     /// Tells of what lies at a place, the first of it in full.
     ///
+    /// @param held true while it stays where it is, so that its buttons can be reached
+    /// @param value true for a result, of which more can be done
     /// @return false when nothing is known of it
-    boolean tell(List<Target> data) {
+    boolean tell(List<Target> data, boolean held, boolean value) {
         DatumDetail.Card card = details.of(data.getFirst()).orElse(null);
         if (card == null) {
             return false;
@@ -57,12 +73,23 @@ final class HoverCard extends VBox {
         among.setVisible(data.size() > 1);
         among.setManaged(data.size() > 1);
         setAccessibleText(card.text());
+        heading.getStyleClass().remove(STRUCK);
+        if (card.struck()) {
+            heading.getStyleClass().add(STRUCK);
+        }
+        turn.setText(place.text(card.struck() ? "card.include" : "card.exclude"));
+        turn.setAccessibleText(turn.getText());
+        setMouseTransparent(!held);
+        actions.setVisible(held && value);
+        actions.setManaged(held && value);
         return true;
     }
 
     /// Hides the card with all that it said: words of a patient must not stay where they are not seen.
     void forget() {
         setVisible(false);
+        setMouseTransparent(true);
+        actions.setVisible(false);
         heading.setText("");
         badge.setText("");
         lines.getChildren().clear();

@@ -1,5 +1,7 @@
 package decursus.ui.timeline;
 
+import decursus.domain.result.Observation;
+import decursus.domain.time.DaySpan;
 import decursus.figure.Figure;
 import decursus.figure.Point;
 import decursus.figure.hit.HitTest;
@@ -151,6 +153,22 @@ public final class Reading {
         }
         controller.keepInSight(stop.day());
         model.cross().set(new Cross(stop.day(), true, List.of(stop.target())));
+        return true;
+    }
+
+    /// Moves the crosshair to a result that the figure does not draw, since it was excluded.
+    ///
+    /// @return false where it has no place in time
+    public boolean showUndrawn(Observation result) {
+        Subject subject = model.subject().get();
+        Shown shown = model.shown().get();
+        DaySpan days = subject == null ? null : subject.opened().dayZero().axis().span(result.time());
+        TimeScale time = shown == null ? null : shown.whole().time();
+        if (days == null || time == null || !days.bounded() || !time.holds(days.middle())) {
+            return false;
+        }
+        controller.keepInSight(days.middle());
+        model.cross().set(new Cross(days.middle(), true, List.of(new Target("excluded", result.id()))));
         return true;
     }
 

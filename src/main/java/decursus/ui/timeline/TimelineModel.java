@@ -1,5 +1,6 @@
 package decursus.ui.timeline;
 
+import decursus.domain.result.Observation;
 import decursus.timeline.time.DayWindow;
 import decursus.ui.common.Shown;
 import decursus.view.View;
@@ -68,6 +69,13 @@ public final class TimelineModel {
     /// The course; null while there is none.
     public ObjectProperty<@Nullable Subject> subject() {
         return subject;
+    }
+
+    /// A result of the course by its id; null where there is none.
+    public @Nullable Observation result(@Nullable String id) {
+        Subject now = subject.get();
+        return now == null || id == null ? null
+                : now.course().observations().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
     }
 
     /// How it is arranged; null while there is no course.

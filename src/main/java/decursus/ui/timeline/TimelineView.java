@@ -34,14 +34,16 @@ public final class TimelineView extends BorderPane {
     /// @param tabs    the views of the course
     /// @param chips   what can be chosen of the figure
     /// @param menu    the menu on what the crosshair is on
-    public record Asked(Details details, ReadOnlyBooleanProperty waiting, ViewTabs tabs, Node chips, Supplier<ContextMenu> menu) {
+    /// @param corrections what can be done with the value that is read
+    public record Asked(Details details, ReadOnlyBooleanProperty waiting, ViewTabs tabs, Node chips, Supplier<ContextMenu> menu,
+            Corrections corrections) {
     }
 
     public TimelineView(TimelineModel model, TimelineController controller, Reading reading, Workplace place, Asked asked) {
         this.model = model;
         this.waiting = asked.waiting();
         this.figure = new FigurePane(model, controller, reading, place);
-        this.card = new HoverCard(asked.details());
+        this.card = new HoverCard(asked.details(), place, asked.corrections());
         setId("timeline");
         empty.setId("timeline-empty");
         empty.setWrapText(true);
@@ -98,7 +100,8 @@ public final class TimelineView extends BorderPane {
         TimelineModel.Cross cross = model.cross().get();
         Shown shown = model.shown().get();
         String datum = cross == null ? null : cross.datum();
-        if (cross == null || shown == null || datum == null || shown.placed().time() == null || !card.tell(cross.data())) {
+        if (cross == null || shown == null || datum == null || shown.placed().time() == null 
+                || !card.tell(cross.data(), cross.pinned(), model.result(datum) != null)) {
             card.forget();
             return;
         }

@@ -52,8 +52,13 @@ final class Cases {
 
     /// A record of care, of which name and label are shown in the identified mode only.
     static Course ofCare(String label, String name) {
+        return ofCare(label, name, List.of(Courses.result("ck", "day 0", "900", "U/l", "190")));
+    }
+
+    /// A record of care with these results.
+    static Course ofCare(String label, String name, List<Observation> results) {
         return of(label, CourseHead.Nature.CLINICAL, new Subject.Person(name, LocalDate.of(1961, 4, 23), Subject.Sex.FEMALE, 60,
-                Subject.Body.unknown()), List.of(Courses.result("ck", "day 0", "900", "U/l", "190")), List.of());
+                Subject.Body.unknown()), results, List.of());
     }
 
     private static Course of(String label, CourseHead.Nature nature, Subject.Person person, List<Observation> results,

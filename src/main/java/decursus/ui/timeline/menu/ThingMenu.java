@@ -1,6 +1,7 @@
 package decursus.ui.timeline.menu;
 
 import decursus.domain.course.Course;
+import decursus.domain.result.Observation;
 import decursus.figure.DisplayText;
 import decursus.ui.common.Workplace;
 import decursus.ui.timeline.Subject;
@@ -10,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.jspecify.annotations.Nullable;
 
 /// The menu on a thing in the figure: what can be done with it, then what can be done with the figure.
 public final class ThingMenu {
@@ -25,7 +26,7 @@ public final class ThingMenu {
     private final Workplace place;
     private final Consumer<View> arrange;
     private final List<Offer> offers = new ArrayList<>();
-    private final List<Offer> onValue = new ArrayList<>();
+    private final List<OnValue> onValue = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
 
     /// Something that the window can do with the figure.
@@ -33,6 +34,10 @@ public final class ThingMenu {
     /// @param id     of the item, and key of its words
     /// @param action what it does
     public record Offer(String id, Runnable action) {
+    }
+
+    /// Something that can be done with some values.
+    private record OnValue(Predicate<Observation> which, Offer offer) {
     }
 
     /// @param arrange called with the arrangement that is chosen
@@ -50,8 +55,10 @@ public final class ThingMenu {
     }
 
     /// Adds to what the menu on a value begins with.
-    public void offerOnValue(Offer offer) {
-        onValue.add(offer);
+    ///
+    /// @param which the values on which it is offered
+    public void offerOnValue(Predicate<Observation> which, Offer offer) {
+        onValue.add(new OnValue(which, offer));
     }
 
     /// The menu for what the crosshair is on, filled anew.
@@ -81,10 +88,11 @@ public final class ThingMenu {
         name.setId("menu.thing");
         name.setDisable(true);
         items.add(name);
-        String analyte = analyte(course, datum);
+        Observation result = model.result(datum);
         View view = model.view().get();
-        if (analyte != null && view != null) {
-            onValue.forEach(each -> items.add(item(each)));
+        if (result != null && view != null) {
+            String analyte = result.analyte().identity();
+            onValue.stream().filter(each -> each.which().test(result)).forEach(each -> items.add(item(each.offer())));
             if (!analyte.equals(view.analyte())) {
                 MenuItem show = new MenuItem(place.text("menu.curve", DisplayText.of(Choices.label(analyte))));
                 show.setId("menu.curve");
@@ -103,11 +111,6 @@ public final class ThingMenu {
         }
         items.add(new SeparatorMenuItem());
         return items;
-    }
-
-    private static @Nullable String analyte(Course course, String datum) {
-        return course.observations().stream().filter(each -> each.id().equals(datum)).map(each -> each.analyte().identity()).findFirst()
-                .orElse(null);
     }
 
     private static Optional<String> name(Course course, String datum) {

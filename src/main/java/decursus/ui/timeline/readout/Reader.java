@@ -11,7 +11,9 @@ import decursus.domain.result.Observation;
 import decursus.domain.time.DaySpan;
 import decursus.jobs.viewing.ChangeLines;
 import decursus.jobs.viewing.DatumDetail;
+import decursus.jobs.viewing.ExcludedLines;
 import decursus.jobs.viewing.Finder;
+import decursus.jobs.viewing.Line;
 import decursus.jobs.viewing.OpenedCourse;
 import decursus.jobs.viewing.ReadingLines;
 import decursus.jobs.viewing.Wording;
@@ -33,6 +35,7 @@ public final class Reader {
     private final DatumDetail details;
     private final List<Finder.Entry> entries;
     private final Map<String, Observation> results = new HashMap<>();
+    private final List<Line> excluded;
     private final @Nullable Double lastContact;
 
     /// @param language of the words
@@ -47,6 +50,7 @@ public final class Reader {
         changeLines = new ChangeLines(words, new CourseNames(released, catalog));
         details = new DatumDetail(opened, catalog, words);
         entries = Finder.of(opened, catalog, words);
+        excluded = new ExcludedLines(words).of(released, new CourseNames(released, catalog)).stream().map(Line::shown).toList();
         released.observations().forEach(each -> results.put(each.id(), each));
         lastContact = Exposures.lastContact(released, dayZero).map(DaySpan::latest).map(latest -> latest - 0.5).orElse(null);
     }
@@ -64,6 +68,11 @@ public final class Reader {
     /// What holds on a day.
     ReadingLines.Panel panel(double day) {
         return lines.of(at.at(day)).shown();
+    }
+
+    /// The results that were excluded, in the course's order.
+    List<Line> excluded() {
+        return excluded;
     }
 
     /// Day of the last contact; null where none is known.

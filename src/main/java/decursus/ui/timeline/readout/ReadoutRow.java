@@ -2,8 +2,10 @@ package decursus.ui.timeline.readout;
 
 import decursus.figure.DisplayText;
 import decursus.jobs.viewing.Line;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadoutRow {
 
     private static final double SWATCH = 11;
+    private static final double ROW_FRAME = 4;
 
     private ReadoutRow() {
     }
@@ -62,6 +65,40 @@ final class ReadoutRow {
         HBox.setMargin(swatch, new Insets(4, 0, 0, 0));
         faded(row, line);
         row.setAccessibleText(line.text());
+        return row;
+    }
+
+    /// An excluded result: struck through, its reason below; choosing it leads to its card.
+    static Button excluded(Line line, Consumer<String> opened) {
+        Label name = new Label(line.label());
+        name.getStyleClass().add("reading-name");
+        Label when = new Label(line.when());
+        when.getStyleClass().add("small");
+        when.setMinWidth(0);
+        Label value = new Label(line.value() + (line.unit().startsWith("/") || line.unit().isEmpty() ? "" : " ") + line.unit());
+        value.getStyleClass().addAll("reading-value", "struck");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        HBox first = new HBox(6, name, when, gap(), value);
+        first.setAlignment(Pos.BASELINE_LEFT);
+        VBox words = new VBox(1, first);
+        // a wrapped label would ask for the height of its narrowest shape: the tip has the whole of it
+        for (String each : line.small()) {
+            Label reason = new Label(each);
+            reason.getStyleClass().add("small");
+            words.getChildren().add(reason);
+        }
+        Button row = new Button();
+        row.setId("excluded." + line.id());
+        row.setGraphic(words);
+        row.setAccessibleText(line.text());
+        row.setTooltip(new Tooltip(line.text()));
+        row.setMaxWidth(Double.MAX_VALUE);
+        words.prefWidthProperty().bind(row.widthProperty().subtract(ROW_FRAME));
+        row.getStyleClass().addAll("flat", "excluded-row");
+        if (line.id() != null) {
+            String id = line.id();
+            row.setOnAction(event -> opened.accept(id));
+        }
         return row;
     }
 

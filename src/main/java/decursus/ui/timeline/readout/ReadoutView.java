@@ -10,6 +10,7 @@ import decursus.ui.common.Workplace;
 import decursus.ui.timeline.TimelineModel;
 import decursus.ui.timeline.TimelineModel.Cross;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,15 +28,21 @@ public final class ReadoutView extends ScrollPane {
     private final Workplace place;
     private final Dress dress;
     private final Readers readers;
+    private final Consumer<String> opened;
     private final Label title = new Label();
     private final Label pinned = new Label();
     private final Label warning = new Label();
     private final VBox values = section("readout-values");
     private final VBox treatments = section("readout-treatments");
+    private final VBox excluded = section("readout-excluded");
+    private final VBox excludedPart;
     private final VBox happenings = section("readout-happenings");
     private final VBox change = section("readout-change");
 
-    public ReadoutView(TimelineModel model, Readers readers, Workplace place, Node arrange) {
+    /// @param opened takes the id of an excluded result that is chosen from the list
+    /// @param arrange what arranges the figure, at the end
+    public ReadoutView(TimelineModel model, Readers readers, Workplace place, Consumer<String> opened, Node arrange) {
+        this.opened = opened;
         this.model = model;
         this.place = place;
         this.dress = new Dress(place.words());
@@ -55,17 +62,21 @@ public final class ReadoutView extends ScrollPane {
         warning.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        VBox all = new VBox(8, new HBox(8, title, gap, pinned), warning, values, new Separator(), dress.heading("readout.treatments"),
-                treatments, happenings, new Separator(), dress.heading("readout.change"), change, new Separator(), arrange);
+        excludedPart = new VBox(8, new Separator(), dress.heading("readout.excluded"), excluded);
+        VBox all = new VBox(8, new HBox(8, title, gap, pinned), warning, values, excludedPart, new Separator(),
+                dress.heading("readout.treatments"), treatments, happenings, new Separator(), dress.heading("readout.change"), change,
+                new Separator(), arrange);
         all.getStyleClass().addAll("side", "right");
         setContent(all);
         readers.reader().addListener((source, before, now) -> {
             tell();
+            tellExcluded();
             tellChange();
         });
         model.cross().addListener((source, before, now) -> tell());
         model.shown().addListener((source, before, now) -> tell());
         model.pins().subscribe(this::tellChange);
+        tellExcluded();
         tellChange();
     }
 
@@ -111,6 +122,15 @@ public final class ReadoutView extends ScrollPane {
         for (List<Line> lines : List.of(panel.happenings(), panel.organs())) {
             lines.forEach(line -> happenings.getChildren().add(ReadoutRow.plain(line)));
         }
+    }
+
+    /// They stay in sight, struck through, wherever the crosshair is: the figure does not draw them.
+    private void tellExcluded() {
+        Reader now = readers.reader().get();
+        List<Line> lines = now == null ? List.of() : now.excluded();
+        excluded.getChildren().setAll(lines.stream().map(line -> ReadoutRow.excluded(line, opened)).toList());
+        excludedPart.setVisible(!lines.isEmpty());
+        excludedPart.setManaged(!lines.isEmpty());
     }
 
     private static boolean chosen(@Nullable Cross cross, Line line) {
