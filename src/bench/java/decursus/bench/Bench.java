@@ -2,12 +2,27 @@ package decursus.bench;
 
 import decursus.bench.frame.Rig;
 import java.util.List;
+import java.util.Map;
 
-/// Runs benchmarks by name: `labels`, `frames`, `frames-1000`, `frames-10000`, `frames-100000`, `hover`, `fhir`, `import`, `start` followed
-/// by a class with a `main` that opens a window, or `all`: labels, frames and hover.
+/// Runs benchmarks by name: `labels`, `png`, `frames`, `frames-1000` to `frames-1000000`, `lanes`, `hover`, `heap`, or `all` of these;
+/// `fhir`, `import`, `open`; and `start` followed by a class with a `main` that opens a window.
 public final class Bench {
 
     private Bench() {}
+
+    /// What runs without a window.
+    private static final Map<String, Step> ALONE = Map.of(
+            "fhir", () -> new FhirBench().run(),
+            "import", () -> new ImportBench().run(),
+            "open", () -> new OpenBench().run(),
+            "labels", () -> new LabelBench().run(),
+            "png", () -> new PngBench().run());
+
+    /// A benchmark.
+    @FunctionalInterface
+    private interface Step {
+        void run() throws Exception;
+    }
 
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = List.of(String.join(" ", arguments).split(" "));
@@ -16,30 +31,37 @@ public final class Bench {
             new StartBench(wanted.size() > 1 ? wanted.get(1) : "decursus.app.Main").run();
             return;
         }
-        if (name.equals("fhir")) {
-            new FhirBench().run();
+        Step alone = ALONE.get(name);
+        if (alone != null) {
+            alone.run();
             return;
         }
-        if (name.equals("import")) {
-            new ImportBench().run();
-            return;
-        }
-        if (name.equals("all") || name.equals("labels")) {
+        boolean all = name.equals("all");
+        if (all) {
             new LabelBench().run();
+            new PngBench().run();
         }
-        if (name.equals("labels")) {
-            return;
-        }
+        inWindow(name, all);
+        System.exit(0);
+    }
+
+    private static void inWindow(String name, boolean all) throws Exception {
         Rig rig = Rig.open();
-        for (int points : new int[] {1000, 10_000, 100_000}) {
-            if (name.equals("all") || name.equals("frames") || name.equals("frames-" + points)) {
+        for (int points : new int[] {1000, 10_000, 100_000, 1_000_000}) {
+            if (all || name.equals("frames") || name.equals("frames-" + points)) {
                 new FrameBench(rig).run(points, FrameBench.Mode.PAN);
                 new FrameBench(rig).run(points, FrameBench.Mode.ZOOM);
             }
         }
-        if (name.equals("all") || name.equals("hover")) {
+        if (all || name.equals("lanes")) {
+            new LaneBench(rig).run(200);
+            new LaneBench(rig).run(5_000);
+        }
+        if (all || name.equals("hover")) {
             new HoverBench(rig).run(10_000);
         }
-        System.exit(0);
+        if (all || name.equals("heap")) {
+            new HeapBench(rig).run(100_000);
+        }
     }
 }

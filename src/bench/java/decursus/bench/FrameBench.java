@@ -27,13 +27,18 @@ final class FrameBench {
         this.rig = rig;
     }
 
-    private static Map<String, Function<Samples, Engine>> engines() {
+    /// Charts that keep an object a point, or thin nothing out, are not asked for more than this.
+    private static final int MOST_FOR_ALL = 100_000;
+
+    private static Map<String, Function<Samples, Engine>> engines(int points) {
         Map<String, Function<Samples, Engine>> engines = new LinkedHashMap<>();
         engines.put("floor: axes, grid, labels", _ -> new CanvasEngine(null));
         engines.put("Decursus", CanvasEngine::new);
-        engines.put("JavaFX LineChart", LineChartEngine::new);
-        engines.put("ChartFx 11.3.1", ChartFxEngine::new);
-        engines.put("JFreeChart 1.5.6, off screen", samples -> new JFreeEngine(samples, false));
+        if (points <= MOST_FOR_ALL) {
+            engines.put("JavaFX LineChart", LineChartEngine::new);
+            engines.put("ChartFx 11.3.1", ChartFxEngine::new);
+            engines.put("JFreeChart 1.5.6, off screen", samples -> new JFreeEngine(samples, false));
+        }
         engines.put("JFreeChart sampling, off screen", samples -> new JFreeEngine(samples, true));
         return engines;
     }
@@ -68,7 +73,7 @@ final class FrameBench {
         System.out.printf(Locale.ROOT, "%n## %s, 10 × %,d points, 1600 × 900 (load %s)%n", mode, points, Load.now());
         System.out.println("| engine | median ms | p99 ms | n | × Decursus | CPU ms |\n|---|---|---|---|---|---|");
         Map<String, Times> results = new LinkedHashMap<>();
-        for (Map.Entry<String, Function<Samples, Engine>> each : engines().entrySet()) {
+        for (Map.Entry<String, Function<Samples, Engine>> each : engines(points).entrySet()) {
             if (Boolean.getBoolean("bench.own") && !each.getKey().matches("floor.*|Decursus")) {
                 continue;
             }

@@ -18,11 +18,10 @@ final class ClassWeave {
     /// @param letters what is written on the tone
     /// @param weight  factor on line widths
     static Fill over(TreatmentClass group, Ink tone, Ink letters, double weight) {
-        Ink away = shade(tone, letters);
         return switch (Second.of(group)) {
             case NONE -> new Fill.Solid(tone);
-            case STRIPES -> new Fill.Hatch(away, tone, -45, 3.2 * weight, 1.1 * weight);
-            case DOTS -> new Fill.Hatch(away, tone, 45, 2.6 * weight, 1.3 * weight, Fill.Weave.DOTS);
+            case STRIPES -> new Fill.Hatch(shade(tone, letters), tone, -45, 3.2 * weight, 1.1 * weight);
+            case DOTS -> new Fill.Hatch(shade(tone, letters), tone, 45, 2.6 * weight, 1.3 * weight, Fill.Weave.DOTS);
         };
     }
 
