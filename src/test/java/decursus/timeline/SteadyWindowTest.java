@@ -10,6 +10,7 @@ import decursus.testing.CourseGenerator;
 import decursus.testing.Shipped;
 import decursus.timeline.time.DayWindow;
 import decursus.timeline.time.TimeScale;
+import decursus.view.TimeChoice;
 import decursus.view.View;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +49,10 @@ class SteadyWindowTest {
     }
 
     private static void assertSteady(Course course, Page page) {
-        CourseFigure figure = CourseFigure.prepare(course, View.preset(View.CK_OVER_THERAPIES));
+        assertSteady(CourseFigure.prepare(course, View.preset(View.CK_OVER_THERAPIES)), page);
+    }
+
+    private static void assertSteady(CourseFigure figure, Page page) {
         Set<Rect> plots = new HashSet<>();
         Set<Double> heights = new HashSet<>();
         for (Placed each : windows(figure, page)) {
@@ -70,6 +74,19 @@ class SteadyWindowTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void anyCourseStaysInItsPlace(long seed) {
         assertSteady(CourseGenerator.course(seed, 20), new Page(700, HEIGHT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void bothLinesStayWhereTheyAreAndNoWindowLeavesTimeOut(String id) {
+        View view = View.preset(View.CK_OVER_THERAPIES).withTime(TimeChoice.usual().withBothLines(true).withCollapse(true));
+        CourseFigure figure = CourseFigure.prepare(Shipped.course(id), view);
+        Page page = new Page(1_200, HEIGHT);
+        assertSteady(figure, page);
+        for (Placed each : windows(figure, page)) {
+            assertEquals(List.of(), FigureParts.marks(each.figure(), "axis/left-out"));
+            assertFalse(says(each, "so much without any entry") || says(each, "Nothing is left out"), "in a window nothing is left out");
+        }
     }
 
     @Test

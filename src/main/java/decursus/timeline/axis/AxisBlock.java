@@ -54,7 +54,7 @@ public final class AxisBlock {
             bottom = second(writing, bottom, !first);
         }
         if (sketch.view().time().collapse() && letter == null && time.leftOut().isEmpty() && !time.part()) {
-            sketch.notes().fact(sketch.word("note.nothingEmpty"));
+            sketch.notes().ofWhole(sketch.word("note.nothingEmpty"));
         }
         if (time.broken()) {
             explain();

@@ -20,7 +20,7 @@ public final class Notes {
     private final Map<String, String> abbreviations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final Set<String> facts = new LinkedHashSet<>();
-    private final Set<String> stretches = new LinkedHashSet<>();
+    private final Set<String> ofWhole = new LinkedHashSet<>();
     private final List<String> offAxis = new ArrayList<>();
     private final List<String> noRoom = new ArrayList<>();
 
@@ -43,8 +43,13 @@ public final class Notes {
 
     /// Says how much wider time is drawn after a break of its axis; each part of a sheet has its own.
     public void stretch(String sentence) {
-        stretches.add(sentence);
+        ofWhole(sentence);
         use(Sign.BREAK);
+    }
+
+    /// A sentence that stands in the footnotes of the whole time, not in those of a part of it.
+    public void ofWhole(String sentence) {
+        ofWhole.add(sentence);
     }
 
     /// The notes of a part of the time, when these are those of the whole: they stay the same wherever the part lies, so
@@ -95,7 +100,7 @@ public final class Notes {
     /// Sentences for the footnotes, in the order of their coming.
     public Set<String> facts() {
         Set<String> all = new LinkedHashSet<>(facts);
-        all.addAll(stretches);
+        all.addAll(ofWhole);
         return all;
     }
 

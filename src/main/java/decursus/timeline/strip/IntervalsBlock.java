@@ -10,6 +10,7 @@ import decursus.figure.Rect;
 import decursus.figure.Stroke;
 import decursus.timeline.content.Block;
 import decursus.timeline.content.IntervalLine;
+import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
@@ -68,7 +69,8 @@ public final class IntervalsBlock {
         double thick = size * BAR;
         for (Held each : line.stretches()) {
             MarkId id = MarkId.of(each.confirmed() ? "interval/confirmed" : "interval/open", null, words(each));
-            for (Stretches.Cut cut : cuts(each)) {
+            List<Stretches.Cut> cuts = Stretches.cut(time, each.from(), each.to());
+            for (Stretches.Cut cut : cuts) {
                 if (each.confirmed()) {
                     sketch.box(id, new Rect(cut.x0(), middle - thick / 2, Math.max(cut.width(), NARROWEST), thick), 0,
                             new Fill.Solid(sketch.inks().text()));
@@ -76,11 +78,8 @@ public final class IntervalsBlock {
                     sketch.rule(id, cut.x0(), middle, cut.x1(), middle, Stroke.dashed(sketch.inks().muted(), sketch.style().scaled(0.8)));
                 }
             }
+            BreakSign.through(sketch, "interval/break", cuts, middle - thick / 2, middle + thick / 2);
         }
-    }
-
-    private List<Stretches.Cut> cuts(Held each) {
-        return Stretches.cut(time, each.from(), each.to());
     }
 
     /// The days of a stretch on the figure's own count.
