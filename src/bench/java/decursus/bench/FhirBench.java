@@ -50,6 +50,7 @@ final class FhirBench {
             double skip = told("Jackson, tokens skipped", 9, 0, () -> skip(file));
             double own = told("Decursus, both passes", 9, skip, () -> read(file, observations));
             told("of which the first pass", 9, skip, () -> index(file));
+            System.out.printf(Locale.ROOT, "heap after: %,d bytes with the index of %,d resources open%n", heap(file), found);
             Path store = file.resolveSibling(file.getFileName() + ".db").toAbsolutePath();
             double whole = told("Decursus, into a new store", 5, skip, () -> write(file, store, observations));
             List<Object[]> all = Floors.rows(store);
@@ -57,7 +58,6 @@ final class FhirBench {
             told("its rows, copied by SQLite", 5, skip, () -> Floors.same(store, store.resolveSibling("same.db")));
             Files.delete(store);
             System.out.printf(Locale.ROOT, "the import takes %.2f × parsing and inserting its rows%n", whole / (own + rows));
-            System.out.printf(Locale.ROOT, "heap after: %,d bytes with the index of %,d resources open%n", heap(file), found);
             if (!Boolean.getBoolean("bench.own")) {
                 HapiPeer peer = new HapiPeer();
                 double hapi = told("HAPI FHIR 8.8.2, whole bundle", 3, skip, () -> peer.parse(file));
