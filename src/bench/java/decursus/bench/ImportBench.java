@@ -55,6 +55,9 @@ final class ImportBench {
             told(shape, "reading alone", () -> process(table, "-", shape.rows()));
             told(shape, "floor: FastCSV alone", () -> inside(() -> Floors.parse(table)));
             told(shape, "floor: cells into a bare table with an index", () -> inside(() -> Floors.bare(table, folder.resolve("bare.db"))));
+            List<Object[]> rows = Floors.rows(store);
+            told(shape, "floor: the store's rows, JDBC batches", () -> inside(() -> Floors.batches(rows, store,
+                    folder.resolve("rows.db"))));
             told(shape, "floor: the store's rows copied by SQLite", () -> inside(() -> Floors.same(store, folder.resolve("same.db"))));
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {

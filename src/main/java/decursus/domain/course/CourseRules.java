@@ -3,6 +3,7 @@ package decursus.domain.course;
 import decursus.domain.Checks;
 import decursus.domain.result.Observation;
 import decursus.domain.time.Period;
+import decursus.domain.time.DaySpan;
 import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimeNotation;
 import decursus.domain.time.TimePoint;
@@ -32,6 +33,7 @@ public final class CourseRules {
     private final Course course;
     private final DayZero dayZero;
     private final List<Fault> faults = new ArrayList<>();
+    private @Nullable DaySpan born;
 
     private CourseRules(Course course) {
         this.course = course;
@@ -174,9 +176,12 @@ public final class CourseRules {
                 || person.birthDate() == null) {
             return false;
         }
-        TimePoint birth = new TimePoint.OnDate(person.birthDate(), false);
-        boolean before = axis().span(point).precedes(axis().span(birth));
+        if (born == null) {
+            born = axis().span(new TimePoint.OnDate(person.birthDate(), false));
+        }
+        boolean before = axis().span(point).precedes(born);
         if (before) {
+            TimePoint birth = new TimePoint.OnDate(person.birthDate(), false);
             String written = TimeNotation.write(point);
             faults.add(new Fault(where, field, written, "the time " + Checks.shown(written) + " lies before the birth on "
                     + TimeNotation.write(birth) + ": correct one of them"));

@@ -42,10 +42,9 @@ public final class DayCount {
                 .min(Comparator.naturalOrder());
         Optional<LocalDate> first = CourseTimes.items(course).map(DayCount::anyDay).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
-        Optional<LocalDate> other = CourseTimes.all(course).map(DayCount::anyDay).filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
         String name = exact.isPresent() && first.isPresent() && first.get().isBefore(exact.get()) ? "first dated record" : "first record";
-        return new DayCount(exact.or(() -> first).or(() -> other).orElse(null), name);
+        return new DayCount(exact.or(() -> first).or(() -> CourseTimes.all(course).map(DayCount::anyDay).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())).orElse(null), name);
     }
 
     /// What day 0 is called where it is no index treatment; null where the course says it.

@@ -4,9 +4,9 @@ import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
 import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimePoint;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// The times that a course's items name, in their order. A time that is open to one side names none, a stretch names both
@@ -41,12 +41,27 @@ public record NamedTimes(TimeAxis axis, List<TimePoint> times) {
 
     /// The first one; of two with the same day the more precise one. Empty where no time is named.
     public Optional<TimePoint> first() {
-        return times.stream().min(Comparator.comparingDouble((TimePoint each) -> place(each, false)).thenComparingDouble(this::length));
+        return least(each -> place(each, false));
     }
 
     /// The last one likewise.
     public Optional<TimePoint> last() {
-        return times.stream().min(Comparator.comparingDouble((TimePoint each) -> -place(each, true)).thenComparingDouble(this::length));
+        return least(each -> -place(each, true));
+    }
+
+    /// The first of those with the least place and then the least length. A course has thousands, so each is placed once.
+    private Optional<TimePoint> least(ToDoubleFunction<TimePoint> place) {
+        TimePoint least = null;
+        double at = 0;
+        for (TimePoint each : times) {
+            double here = place.applyAsDouble(each);
+            int order = least == null ? -1 : Double.compare(here, at);
+            if (order < 0 || order == 0 && least != null && length(each) < length(least)) {
+                least = each;
+                at = here;
+            }
+        }
+        return Optional.ofNullable(least);
     }
 
     /// The day that stands for a time in a list: of a month its first or its last one, of a count the day it counts to.

@@ -31,11 +31,18 @@ final class Observations {
     /// Rows without course and batch, in the observations' order.
     static List<ObservationRow> rows(List<Observation> observations, TimeAxis axis) {
         Map<Limits, LimitsRow> written = new IdentityHashMap<>();
-        Map<TimePoint, Moment> moments = new IdentityHashMap<>();
+        LimitsRow none = LimitsRow.of(Limits.none());
         List<ObservationRow> rows = new ArrayList<>(observations.size());
+        TimePoint time = new TimePoint.Unknown();
+        Moment moment = Moment.of(time, axis);
         for (Observation each : observations) {
-            rows.add(ObservationRow.of(each, rows.size(), moments.computeIfAbsent(each.time(), time -> Moment.of(time, axis)),
-                    written.computeIfAbsent(each.limits(), LimitsRow::of)));
+            if (each.time() != time) {
+                time = each.time();
+                moment = Moment.of(time, axis);
+            }
+            Limits limits = each.limits();
+            boolean bare = limits.range() == null && limits.maximum() instanceof Limits.InstrumentMaximum.NotAScore;
+            rows.add(ObservationRow.of(each, rows.size(), moment, bare ? none : written.computeIfAbsent(limits, LimitsRow::of)));
         }
         return rows;
     }

@@ -327,8 +327,14 @@ public final class Scan {
             if (fullUrl == null || !fullUrl.startsWith("http")) {
                 return "";
             }
-            int at = fullUrl.lastIndexOf("/" + type + "/");
-            return at < 0 ? "" : fullUrl.substring(0, at + 1);
+            int end = fullUrl.lastIndexOf('/');
+            for (int at = fullUrl.lastIndexOf('/', end - 1); at >= 0; at = fullUrl.lastIndexOf('/', end - 1)) {
+                if (end - at - 1 == type.length() && fullUrl.startsWith(type, at + 1)) {
+                    return fullUrl.substring(0, at + 1);
+                }
+                end = at;
+            }
+            return "";
         }
 
         private IntakeRefused refused(@Nullable JsonLocation at, String message) {

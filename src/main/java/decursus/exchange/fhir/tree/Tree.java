@@ -22,6 +22,8 @@ public final class Tree {
     private String[] names = new String[FEW];
     private Object[] values = new Object[FEW];
     private int size;
+    /// A bit for each field that is there, which other fields may share: most fields that are asked for are not there.
+    private long some;
 
     /// @param item its index in the list of that name; −1 where it stands alone
     Tree(@Nullable Tree parent, String name, int item) {
@@ -36,6 +38,7 @@ public final class Tree {
             names = Arrays.copyOf(names, size * 2);
             values = Arrays.copyOf(values, size * 2);
         }
+        some |= bit(field);
         names[size] = field;
         values[size++] = value;
     }
@@ -175,7 +178,15 @@ public final class Tree {
         }
     }
 
+    private static long bit(String field) {
+        int hash = field.hashCode();
+        return 1L << (hash ^ hash >>> 12);
+    }
+
     private @Nullable Object find(String field) {
+        if ((some & bit(field)) == 0) {
+            return null;
+        }
         for (int i = 0; i < size; i++) {
             if (names[i].equals(field)) {
                 return values[i];

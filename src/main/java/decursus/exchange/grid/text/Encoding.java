@@ -108,12 +108,13 @@ record Encoding(Charset charset, int mark, boolean guessed) {
         try (InputStream in = source.open()) {
             in.skipNBytes(mark);
             for (boolean ended = false; !ended;) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                ended = read < 0;
-                bytes.position(bytes.position() + Math.max(read, 0)).flip();
+                int length = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                ended = length < 0;
+                bytes.position(bytes.position() + Math.max(length, 0)).flip();
                 CoderResult result = decoder.decode(bytes, letters, ended);
-                for (letters.flip(); letters.hasRemaining();) {
-                    char letter = letters.get();
+                char[] read = letters.array();
+                for (int i = 0; i < letters.position(); i++) {
+                    char letter = read[i];
                     line += letter == '\r' || letter == '\n' && last != '\r' ? 1 : 0;
                     last = letter;
                 }

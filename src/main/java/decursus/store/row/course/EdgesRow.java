@@ -41,8 +41,9 @@ public record EdgesRow(int listed, @Nullable String firstTime, @Nullable String 
         }
         TimeAxis axis = TimeAxis.relative();
         DayCount count = DayCount.of(course);
-        NamedTimes counted = NamedTimes.of(axis, times.stream().map(count::of));
-        Optional<DaySpan> days = times.stream().map(count::of).map(axis::span).filter(DaySpan::bounded)
+        List<TimePoint> counts = times.stream().map(count::of).toList();
+        NamedTimes counted = NamedTimes.of(axis, counts.stream());
+        Optional<DaySpan> days = counts.stream().map(axis::span).filter(DaySpan::bounded)
                 .reduce(DaySpan::hull);
         return new EdgesRow(1, first, last, written(days.map(span -> day(span.earliest() + HALF_A_DAY))),
                 written(days.map(span -> day(span.latest() - HALF_A_DAY))), written(counted.first().map(TimeNotation::write)),
