@@ -132,7 +132,7 @@ public final class ValueAxisPainter {
         String full = axis.bands() && entry != null ? entry.names().label() : axis.series().size() == 1 ? first.label() : names;
         String fitting = full + unit(first, full) + end;
         // in a low panel the unit outlasts the long name
-        String briefest = names.contains("%") ? names : names + unit(first, names);
+        String briefest = first.ofLimits() ? sketch.word("axis.multiples") : names.contains("%") ? names : names + unit(first, names);
         for (String shorter : List.of(names + unit(first, names) + end, names + unit(first, names), briefest)) {
             if (sketch.width(fitting, FontFace.SEMIBOLD, size) > room) {
                 fitting = shorter;
