@@ -25,7 +25,6 @@ import decursus.timeline.value.NumberText;
 import decursus.view.AxisChoice;
 import decursus.view.Panel;
 import decursus.view.ValueAxisChoice;
-import decursus.view.ValueScaleChoice;
 import decursus.view.ValueUnitChoice;
 import decursus.view.View;
 import java.util.ArrayList;
