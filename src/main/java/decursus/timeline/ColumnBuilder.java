@@ -25,7 +25,6 @@ import decursus.timeline.value.NumberText;
 import decursus.view.AxisChoice;
 import decursus.view.Panel;
 import decursus.view.ValueAxisChoice;
-import decursus.view.ValueScaleChoice;
 import decursus.view.ValueUnitChoice;
 import decursus.view.View;
 import java.util.ArrayList;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Fills the panels of a view with what a course has for them.
 final class ColumnBuilder {
-
-    private static final String TIS = "tis";
 
     /// What the course holds besides results.
     ///
@@ -142,8 +139,7 @@ final class ColumnBuilder {
             case Panel.Curve curve -> List.of(onlyPairs(curve) ? pairs(new Panel.BeforeAfter(List.of())) : curve(curve));
             case Panel.OtherCurves others -> OtherPanels.of(rest(), catalog);
             case Panel.BeforeAfter pairs -> List.of(pairs(pairs));
-            case Panel.Response response -> List.of(new Block.Curve(new AxisSeries(series(List.of(TIS)), ValueScaleChoice.LINEAR, true),
-                    AxisSeries.none(), missing(List.of(TIS))));
+            case Panel.Response response -> List.of(new ResponseScores(course, dayZero, catalog, view.language()).panel(zero.own()));
             case Panel.Happenings happenings -> List.of(strip(happenings.kind()));
             case Panel.Organs organs -> OrganLines.of(course,
                     new BarBuilder(dayZero.axis(), items.cutOff(), new DoseText(view.language())));
@@ -205,7 +201,7 @@ final class ColumnBuilder {
         // curves of one axis share its unit; any other is named among what is not drawn
         List<Series> alike = all.stream().filter(each -> Objects.equals(each.unit(), all.getFirst().unit())
                 && Objects.equals(each.maximum(), all.getFirst().maximum())).toList();
-        return new AxisSeries(alike, choice.scale(), false);
+        return new AxisSeries(alike, choice.scale());
     }
 
     private List<String> analytes(ValueAxisChoice choice) {

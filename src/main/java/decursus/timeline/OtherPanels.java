@@ -30,7 +30,7 @@ final class OtherPanels {
         for (Series each : drawable) {
             panels.computeIfAbsent(PREDICTED.equals(each.unit()) ? PREDICTED : each.identity(), key -> new ArrayList<>()).add(each);
         }
-        return panels.values().stream().<Block>map(each -> new Block.Curve(new AxisSeries(each, ValueScaleChoice.AUTO, false),
+        return panels.values().stream().<Block>map(each -> new Block.Curve(new AxisSeries(each, ValueScaleChoice.AUTO),
                 AxisSeries.none(), List.of())).toList();
     }
 

@@ -11,7 +11,6 @@ import decursus.privacy.Profile;
 import decursus.privacy.Release;
 import decursus.timeline.CourseFigure;
 import decursus.timeline.Placed;
-import decursus.timeline.time.Zero;
 import decursus.view.View;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -72,11 +71,11 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
         metadata.put("View", view.name());
         metadata.put(FigureInfo.LANGUAGE, view.language().toLanguageTag());
         return new Sheet(new Figure(figure.width(), figure.height(), figure.paper(), figure.marks(),
-                new FigureInfo(Release.title(released), figure.info().description(), metadata)), wanted, placed.zero());
+                new FigureInfo(Release.title(released), figure.info().description(), metadata)), wanted, placed);
     }
 
-    /// A figure beside the size that it was laid out for and what its time is counted from.
-    private record Sheet(Figure figure, SheetSize size, Zero zero) {
+    /// A figure beside the size that it was laid out for and how that went.
+    private record Sheet(Figure figure, SheetSize size, Placed placed) {
         boolean fits() {
             Double height = size.page().height();
             return height == null || figure.height() <= height + HALF_A_POINT;
@@ -107,7 +106,7 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
         }
         Drawn drawn = save(file, () -> medium.write(sheet.figure(), released.head().id(), sheet.size(), file, force));
         if (data != null) {
-            byte[] table = FigureData.of(released, sheet.figure(), sheet.zero()).bytes();
+            byte[] table = FigureData.of(released, sheet.placed()).bytes();
             save(data, () -> {
                 SafeFile.write(data, force, out -> out.write(table));
                 return data;

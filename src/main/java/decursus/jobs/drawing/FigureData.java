@@ -1,6 +1,5 @@
 package decursus.jobs.drawing;
 
-import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
 import decursus.domain.course.Event;
@@ -13,11 +12,10 @@ import decursus.domain.treatment.Phase;
 import decursus.domain.treatment.Treatment;
 import decursus.exchange.table.Cell;
 import decursus.exchange.table.CsvTable;
-import decursus.figure.Figure;
 import decursus.figure.Mark;
-import decursus.timeline.series.SeriesBuilder;
+import decursus.timeline.Placed;
+import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
-import decursus.timeline.time.Zero;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +32,8 @@ final class FigureData {
             "drawn_low", "drawn_high", "drawn_unit", "dose", "dose_unit", "start", "end", "earliest_day", "latest_day",
             "drawn_as", "source");
 
+    private static final String MULTIPLES = "× ULN";
+
     private final Course course;
     private final DataTime time;
     private final Map<String, SortedSet<String>> roles = new LinkedHashMap<>();
@@ -43,27 +43,21 @@ final class FigureData {
     /// A result as its curve draws it.
     private record Drawn(SeriesPoint.Value value, String unit) {}
 
-    private FigureData(Course course, Figure figure, Zero zero) {
-        DayZero dayZero = DayZero.of(course);
+    private FigureData(Course course, Placed placed) {
         this.course = course;
-        this.time = new DataTime(dayZero.axis(), zero);
-        collect(figure.marks());
-        SortedSet<String> analytes = new TreeSet<>();
-        course.observations().stream().filter(each -> roles.containsKey(each.id()))
-                .forEach(each -> analytes.add(each.analyte().identity()));
-        for (String analyte : analytes) {
-            var series = SeriesBuilder.build(course, dayZero, analyte, Catalog.bundled());
-            String unit = series.unit() == null ? "" : series.unit();
-            series.points().forEach(point -> drawn.put(point.id(), new Drawn(point.value(), unit)));
+        this.time = new DataTime(DayZero.of(course).axis(), placed.zero());
+        collect(placed.figure().marks());
+        for (Series series : placed.series()) {
+            String unit = series.ofLimits() ? MULTIPLES : series.unit() == null ? "" : series.unit();
+            series.points().forEach(point -> drawn.putIfAbsent(point.id(), new Drawn(point.value(), unit)));
         }
     }
 
     /// The table of a figure.
     ///
     /// @param course as it was released for the figure
-    /// @param zero   what the figure counts from
-    static CsvTable of(Course course, Figure figure, Zero zero) {
-        return new FigureData(course, figure, zero).table();
+    static CsvTable of(Course course, Placed placed) {
+        return new FigureData(course, placed).table();
     }
 
     /// Labels count too: a word among the results is drawn as one.

@@ -61,6 +61,7 @@ public final class AssessCourse {
         }
         lines.add(words.word("assess.overlap"));
         lines.addAll(tis());
+        lines.addAll(new IntervalTexts(course, dayZero, catalog, words).lines());
         return lines;
     }
 
@@ -151,6 +152,7 @@ public final class AssessCourse {
             return score;
         }).toList());
         fields.put("tis", scores);
+        fields.put("intervals", new IntervalTexts(course, dayZero, catalog, words).fields());
         return fields;
     }
 

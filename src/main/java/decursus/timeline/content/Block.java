@@ -63,15 +63,22 @@ public sealed interface Block {
 
     /// Curves of one unit on one axis.
     ///
-    /// @param bands true for the bands of minimal, moderate and major improvement behind them
-    record AxisSeries(List<Series> series, ValueScaleChoice scale, boolean bands) {
+    /// @param bands   true for the bands of minimal, moderate and major improvement behind them
+    /// @param remarks sentences that a footnote must say of them
+    record AxisSeries(List<Series> series, ValueScaleChoice scale, boolean bands, List<String> remarks) {
         public AxisSeries {
             series = List.copyOf(series);
+            remarks = List.copyOf(remarks);
+        }
+
+        /// Curves without bands, of which nothing more is to be said.
+        public AxisSeries(List<Series> series, ValueScaleChoice scale) {
+            this(series, scale, false, List.of());
         }
 
         /// No curve.
         public static AxisSeries none() {
-            return new AxisSeries(List.of(), ValueScaleChoice.AUTO, false);
+            return new AxisSeries(List.of(), ValueScaleChoice.AUTO);
         }
     }
 

@@ -34,7 +34,7 @@ final class Callouts {
 
     private final Sketch sketch;
     private final boolean low;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<LabelRequest, String> names = new HashMap<>();
 
     /// @param low true for a panel without much height: only a few values are spelled out
     Callouts(Sketch sketch, boolean low) {
@@ -64,8 +64,9 @@ final class Callouts {
         PlottedPoint last = plotted.numeric().getLast();
         for (PlottedPoint each : few ? chosen(plotted.numeric()) : unusual(plotted.numeric())) {
             if (each != last || !last.onAxis()) {
-                names.put(each.point().id(), plotted.trace().series().shortName());
-                requests.add(request(each, plotted.trace(), requests.size()));
+                LabelRequest request = request(each, plotted.trace(), requests.size());
+                names.put(request, plotted.trace().series().shortName());
+                requests.add(request);
             }
         }
     }
@@ -78,7 +79,7 @@ final class Callouts {
             }
             sketch.add(placed.label());
         }
-        outcome.unplaced().forEach(each -> sketch.notes().noRoom(names.get(each.id().ref()) + " " + each.text()));
+        outcome.unplaced().forEach(each -> sketch.notes().noRoom(names.get(each) + " " + each.text()));
     }
 
     private Optional<EndLabel> end(PlottedCurve plotted) {
@@ -88,7 +89,7 @@ final class Callouts {
             return Optional.empty();
         }
         Series series = plotted.trace().series();
-        return Optional.of(new EndLabel(MarkId.of("curve/last", last.point().id(), last.point().verbatim()),
+        return Optional.of(new EndLabel(MarkId.of("curve/last", last.point().ref(), last.point().verbatim()),
                 ValueText.named(last.point(), series, sketch), ValueText.of(last.point(), series, sketch), last.y(),
                 sketch.semibold(sketch.type().callout(), ink(plotted.trace()))));
     }
@@ -171,7 +172,7 @@ final class Callouts {
 
     private LabelRequest request(PlottedPoint each, Trace trace, int priority) {
         TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), ink(trace)).withHalo(sketch.inks().paper());
-        return new LabelRequest(MarkId.of("curve/callout", each.point().id(), each.point().verbatim()),
+        return new LabelRequest(MarkId.of("curve/callout", each.point().ref(), each.point().verbatim()),
                 ValueText.of(each.point(), trace.series(), sketch), new Point(each.x(), each.y()), style, sketch.style().scaled(4.2),
                 priority);
     }

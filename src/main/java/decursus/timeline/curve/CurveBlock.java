@@ -98,6 +98,7 @@ public final class CurveBlock {
         if (block.left().bands() && left != null) {
             new ResponseBands(sketch, frame).draw(left, plot);
         }
+        block.left().remarks().forEach(sketch.notes()::fact);
         axes(left, right, plot, words);
         sketch.rule(MarkId.of("panel/axis"), plot.x(), plot.y(), plot.x(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
         List<PlottedCurve> curves = curves(left, right, worded, new double[] {plot.bottom(), row});
@@ -167,7 +168,9 @@ public final class CurveBlock {
             ValueScale scale = block.left().series().contains(each) ? left : right;
             int nth = worded.indexOf(each);
             double y = floor[0] - floor[1] * (Math.max(0, nth) + 0.5);
-            Trace trace = Trace.of(each, scale == null ? new ValueScale.Linear(0, 1, 0, 1) : scale, curves.size(), sketch);
+            // what is computed never looks like what is reported, even alone
+            int look = curves.isEmpty() && each.points().stream().anyMatch(SeriesPoint::computed) ? 1 : curves.size();
+            Trace trace = Trace.of(each, scale == null ? new ValueScale.Linear(0, 1, 0, 1) : scale, look, sketch);
             curves.add(new PlottedCurve(trace, place(each, scale, y)));
         }
         return curves;

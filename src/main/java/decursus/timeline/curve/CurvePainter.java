@@ -32,6 +32,8 @@ final class CurvePainter {
     private static final double CENSOR_TICK = 6;
     /// Half height of the stroke where a line ends at a break.
     private static final double BREAK = 3;
+    /// How strong what is only possible looks.
+    private static final double POSSIBLE = 0.6;
 
     private final Sketch sketch;
     private final TimeScale time;
@@ -48,7 +50,8 @@ final class CurvePainter {
     void draw(List<PlottedPoint> points, Rect plot) {
         List<PlottedPoint> numeric = points.stream().filter(each -> each.point().numeric() && !Double.isNaN(each.x())).toList();
         int first = sketch.marks().size();
-        line(numeric.stream().filter(each -> each.onAxis() || each.outside()).toList());
+        // what is computed of unlike parts is no course of one thing
+        line(numeric.stream().filter(each -> (each.onAxis() || each.outside()) && !each.point().computed()).toList());
         if (time.part()) {
             clip(first, plot);
         }
@@ -158,7 +161,7 @@ final class CurvePainter {
 
     private void whisker(PlottedPoint each) {
         Stroke faint = sketch.thin(trace.ink().withAlpha(0.45), 0.7);
-        MarkId id = MarkId.of("curve/whisker", each.point().id());
+        MarkId id = MarkId.of("curve/whisker", each.point().ref());
         if (each.spot() instanceof Spot.On on && each.point().span().length() > 1 && on.to() - on.from() > WHISKER_FROM) {
             sketch.notes().use(Sign.SPAN);
             boolean hidden = on.to() - on.from() < sketch.style().scaled(CAPS_UP_TO);
@@ -180,20 +183,23 @@ final class CurvePainter {
         double size = sketch.style().scaled(MARKER);
         Ink ink = trace.ink();
         Point at = new Point(each.x(), each.y());
-        MarkId id = MarkId.of("curve/point", each.point().id(), each.point().verbatim());
+        MarkId id = MarkId.of(each.point().computed() ? "curve/computed" : "curve/point", each.point().ref(), each.point().verbatim());
         boolean supposed = series.ofLimits() && each.point().limits().fromCatalogue();
-        boolean certain = each.onAxis() && !supposed;
+        boolean certain = each.onAxis() && !supposed && !each.point().computed();
         if (each.point().value() instanceof SeriesPoint.Value.Span) {
             certain = false;
-            sketch.notes().use(Sign.RANGE);
-            sketch.rule(MarkId.of("curve/range", each.point().id()), each.x(), each.top(), each.x(), each.bottom(), sketch.thin(ink, 1.1));
+            if (!each.point().computed()) {
+                sketch.notes().use(Sign.RANGE);
+            }
+            sketch.rule(MarkId.of("curve/range", each.point().ref()), each.x(), each.top(), each.x(), each.bottom(),
+                    each.point().computed() ? sketch.thin(ink.withAlpha(POSSIBLE), 0.8) : sketch.thin(ink, 1.1));
         }
         if (each.point().value() instanceof SeriesPoint.Value.Number number) {
             certain &= number.comparator() == Comparator.EQUAL;
             if (number.comparator().censored()) {
                 sketch.notes().use(Sign.CENSORED);
                 double direction = number.comparator().below() ? 1 : -1;
-                sketch.rule(MarkId.of("curve/censored", each.point().id()), each.x(), each.y(), each.x(),
+                sketch.rule(MarkId.of("curve/censored", each.point().ref()), each.x(), each.y(), each.x(),
                         each.y() + direction * sketch.style().scaled(CENSOR_TICK), sketch.thin(ink, 0.9));
             } else if (number.comparator() == Comparator.ABOUT) {
                 sketch.notes().use(Sign.ABOUT);

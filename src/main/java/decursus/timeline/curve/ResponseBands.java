@@ -56,6 +56,5 @@ final class ResponseBands {
             }
             strength += STEP;
         }
-        sketch.notes().fact(sketch.word("note.response"));
     }
 }

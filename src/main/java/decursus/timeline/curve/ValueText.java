@@ -24,6 +24,7 @@ final class ValueText {
         return switch (point.value()) {
             case SeriesPoint.Value.Number number -> (number.comparator() == Comparator.EQUAL ? "" : number.comparator().sign())
                     + (number.shown() != null ? number.shown() : sketch.numbers().write(number.value()));
+            case SeriesPoint.Value.Span span when point.computed() -> Comparator.AT_LEAST.sign() + sketch.numbers().write(span.low());
             case SeriesPoint.Value.Span span -> sketch.numbers().write(span.low()) + "–" + sketch.numbers().write(span.high());
             case SeriesPoint.Value.Word word -> word.text();
             case SeriesPoint.Value.NotDone notDone -> notDone.reason();

@@ -1,5 +1,6 @@
 package decursus.timeline.panel;
 
+import decursus.catalog.AnalyteEntry;
 import decursus.domain.course.Course;
 import decursus.domain.course.Diagnosis;
 import decursus.domain.course.OrganStatus;
@@ -13,6 +14,7 @@ import decursus.timeline.content.Block;
 import decursus.timeline.content.Column;
 import decursus.timeline.content.Content;
 import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.Zero;
@@ -64,9 +66,16 @@ final class HeaderBlock {
             return column.mainSeries().map(series -> sketch.word("title.over", series.shortName()))
                     .orElseGet(() -> sketch.word("title.treatments"));
         }
-        String names = Stream.concat(column.series().stream().map(Series::shortName),
-                curves.stream().flatMap(each -> each.missing().stream())).collect(Collectors.joining(", "));
+        String names = Stream.concat(column.series().stream().map(HeaderBlock::name),
+                curves.stream().flatMap(each -> each.missing().stream())).distinct().collect(Collectors.joining(", "));
         return names.isEmpty() ? sketch.word("title.treatments") : names;
+    }
+
+    /// What a curve is of, be it reported or computed.
+    private static String name(Series series) {
+        AnalyteEntry entry = series.entry();
+        boolean computed = series.points().stream().anyMatch(SeriesPoint::computed);
+        return computed && entry != null ? entry.names().abbreviation() : series.shortName();
     }
 
     /// Draws from a height on and returns the height below.

@@ -16,6 +16,7 @@ final class Shown {
     }
 
     private static AxisSeries only(AxisSeries axis, List<Series> placed) {
-        return new AxisSeries(axis.series().stream().filter(placed::contains).toList(), axis.scale(), axis.bands());
+        return new AxisSeries(axis.series().stream().filter(placed::contains).toList(), axis.scale(), axis.bands(),
+                axis.remarks());
     }
 }

@@ -1,5 +1,6 @@
 package decursus.timeline.scale;
 
+import decursus.catalog.AnalyteEntry;
 import decursus.figure.Align;
 import decursus.figure.FontFace;
 import decursus.figure.Ink;
@@ -124,11 +125,14 @@ public final class ValueAxisPainter {
         double room = Math.max(plot.height(), 20);
         String end = scale instanceof ValueScale.Log ? ", " + sketch.word("axis.log") : "";
         Series first = axis.series().getFirst();
-        String names = axis.series().stream().map(Series::shortName).collect(Collectors.joining(", "));
-        String full = axis.series().size() == 1 ? first.label() : names;
+        AnalyteEntry entry = first.entry();
+        // of published and computed scores the axis says what both are
+        String names = axis.bands() && entry != null ? entry.names().abbreviation()
+                : axis.series().stream().map(Series::shortName).collect(Collectors.joining(", "));
+        String full = axis.bands() && entry != null ? entry.names().label() : axis.series().size() == 1 ? first.label() : names;
         String fitting = full + unit(first, full) + end;
         // in a low panel the unit outlasts the long name
-        String briefest = names.contains("%") ? names : names + unit(first, names);
+        String briefest = first.ofLimits() ? sketch.word("axis.multiples") : names.contains("%") ? names : names + unit(first, names);
         for (String shorter : List.of(names + unit(first, names) + end, names + unit(first, names), briefest)) {
             if (sketch.width(fitting, FontFace.SEMIBOLD, size) > room) {
                 fitting = shorter;

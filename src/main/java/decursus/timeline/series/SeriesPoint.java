@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One result as it may be drawn.
 ///
-/// @param id       of the observation
+/// @param id       of the observation; empty for a value that was computed from several
 /// @param span     days that its time can mean
 /// @param value    what is drawn
 /// @param verbatim the value as its source writes it, with the unit
@@ -46,6 +46,16 @@ public record SeriesPoint(String id, DaySpan span, Value value, String verbatim,
     public record PointLimits(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean fromCatalogue) {
     }
 
+    /// True for a value that no source states.
+    public boolean computed() {
+        return id.isEmpty();
+    }
+
+    /// Id of the observation; null for a computed value.
+    public @Nullable String ref() {
+        return computed() ? null : id;
+    }
+
     /// True for a value with a place on the value axis.
     public boolean numeric() {
         return value instanceof Value.Number || value instanceof Value.Span;
@@ -56,11 +66,12 @@ public record SeriesPoint(String id, DaySpan span, Value value, String verbatim,
         return status.settled() == Settled.PRELIMINARY || status.settled() == Settled.CORRECTED;
     }
 
-    /// The height's number: the value, the bound, or the middle of a range. Only of a numeric point.
+    /// The height's number: the value, the bound, or the middle of a reported range; of a computed range its floor. Only of a
+    /// numeric point.
     public double number() {
         return switch (value) {
             case Value.Number number -> number.value().doubleValue();
-            case Value.Span span -> (span.low().doubleValue() + span.high().doubleValue()) / 2;
+            case Value.Span span -> computed() ? span.low().doubleValue() : (span.low().doubleValue() + span.high().doubleValue()) / 2;
             case Value.Word word -> Double.NaN;
             case Value.NotDone notDone -> Double.NaN;
         };

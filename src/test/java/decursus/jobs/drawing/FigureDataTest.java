@@ -15,6 +15,7 @@ import decursus.figure.Mark;
 import decursus.jobs.JobRefused;
 import decursus.jobs.Privacy;
 import decursus.testing.Shipped;
+import decursus.view.ValueUnitChoice;
 import decursus.view.View;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -37,6 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The data behind a figure: all that is drawn, and nothing else.
 class FigureDataTest {
 
+    private static final View USUAL = View.preset(View.CK_OVER_THERAPIES);
+
     @TempDir
     Path folder;
 
@@ -44,14 +47,18 @@ class FigureDataTest {
         return Shipped.ids();
     }
 
-    private static DrawFigure draw(boolean force) {
-        return new DrawFigure(View.preset(View.CK_OVER_THERAPIES), new SheetSize(SheetSize.PAGE_WIDTH, null, null),
+    private static DrawFigure draw(View view, boolean force) {
+        return new DrawFigure(view, new SheetSize(SheetSize.PAGE_WIDTH, null, null),
                 Privacy.withoutStore(Catalog.bundled()), force);
     }
 
     private List<NamedCsvRecord> data(String id) throws IOException {
+        return data(id, USUAL);
+    }
+
+    private List<NamedCsvRecord> data(String id, View view) throws IOException {
         Path data = folder.resolve("data.csv");
-        draw(true).write(Shipped.course(id), folder.resolve("figure.txt"), data);
+        draw(view, true).write(Shipped.course(id), folder.resolve("figure.txt"), data);
         String text = Files.readString(data, StandardCharsets.UTF_8);
         assertEquals('\uFEFF', text.charAt(0));
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
@@ -105,6 +112,15 @@ class FigureDataTest {
     }
 
     @Test
+    void aMultipleStandsAsThatBesideTheReportedValue() throws IOException {
+        NamedCsvRecord base = data("taubmann-2023", USUAL.withUnit(ValueUnitChoice.TIMES_ULN)).stream()
+                .filter(row -> row.getField("id").equals("mb-d150")).findFirst().orElseThrow();
+        assertEquals("53", base.getField("reported"));
+        assertEquals("× ULN", base.getField("drawn_unit"));
+        assertEquals(53 / 70.0, Double.parseDouble(base.getField("drawn_low")), 1e-9);
+    }
+
+    @Test
     void theValuesOfTheFirstReportedCase() throws IOException {
         NamedCsvRecord first = data("taubmann-2023").stream().filter(row -> row.getField("reported").equals("29133")).findFirst()
                 .orElseThrow();
@@ -128,7 +144,7 @@ class FigureDataTest {
     void anExistingTableKeepsBothAsTheyAre() throws IOException {
         Path data = Files.writeString(folder.resolve("data.csv"), "mine");
         Path figure = folder.resolve("figure.txt");
-        Assertions.assertThrows(JobRefused.class, () -> draw(false).write(Shipped.course("taubmann-2023"), figure, data));
+        Assertions.assertThrows(JobRefused.class, () -> draw(USUAL, false).write(Shipped.course("taubmann-2023"), figure, data));
         assertEquals("mine", Files.readString(data));
         assertTrue(Files.notExists(figure));
     }

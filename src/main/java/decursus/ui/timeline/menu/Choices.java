@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -109,12 +110,22 @@ public final class Choices {
         Arrays.stream(ValueScaleChoice.values()).forEach(each -> items.add(choice(id("chip.scale.", each),
                 place.text("scale." + each.name()), each == view.scale(), view.withScale(each))));
         items.add(new SeparatorMenuItem());
-        Arrays.stream(ValueUnitChoice.values()).forEach(each -> items.add(choice(id("chip.unit.", each),
-                place.text("unit." + each.name()), each == view.unit(), view.withUnit(each))));
+        for (ValueUnitChoice each : ValueUnitChoice.values()) {
+            MenuItem item = choice(id("chip.unit.", each), place.text("unit." + each.name()), each == view.unit(), view.withUnit(each));
+            item.setDisable(each == ValueUnitChoice.TIMES_ULN && each != view.unit() && !limited(view, subject.course()));
+            items.add(item);
+        }
         if (view.unit() == ValueUnitChoice.TIMES_ULN) {
             items.add(labs(view, subject.course()));
         }
         return items;
+    }
+
+    /// True when a curve of the first axis has a value with an upper limit.
+    private static boolean limited(View view, Course course) {
+        Set<String> able = SeriesChoice.multiples(course, Catalog.bundled()).keySet();
+        List<String> named = view.mainAxis().map(ValueAxisChoice::analytes).orElse(List.of());
+        return named.isEmpty() ? !able.isEmpty() : named.stream().anyMatch(able::contains);
     }
 
     /// The labs that have an upper limit, each to be put on the axis and taken off; one stays, and no more than can be told apart.
