@@ -2,8 +2,10 @@ package decursus.timeline;
 
 import decursus.figure.Figure;
 import decursus.figure.Rect;
+import decursus.timeline.sheet.Footnote;
 import decursus.timeline.time.TimeScale;
 import decursus.timeline.time.Zero;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A figure with what a reader needs to move in it.
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param figure the figure
 /// @param time   its time scale, in days of the course's own axis; null when nothing has a place in time
 /// @param plot   the area of all panels on the time axis, in points
+/// @param notes  all that the figure of the whole time explains, also what stands on no sheet; empty for a part of the time
 /// @param zero   what times are counted from: a day of the scale is day `zero.count(day)` of the figure
-public record Placed(Figure figure, @Nullable TimeScale time, Rect plot, Zero zero) {
+public record Placed(Figure figure, @Nullable TimeScale time, Rect plot, List<Footnote> notes, Zero zero) {
+    public Placed {
+        notes = List.copyOf(notes);
+    }
 }
