@@ -36,6 +36,7 @@ public final class ReadoutView extends ScrollPane {
     private final VBox treatments = section("readout-treatments");
     private final VBox excluded = section("readout-excluded");
     private final VBox excludedPart;
+    private final VBox treatmentsPart;
     private final VBox happenings = section("readout-happenings");
     private final NotesSection notes;
     private final VBox change = section("readout-change");
@@ -65,9 +66,9 @@ public final class ReadoutView extends ScrollPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         excludedPart = new VBox(8, new Separator(), dress.heading("readout.excluded"), excluded);
-        VBox all = new VBox(8, new HBox(8, title, gap, pinned), warning, values, excludedPart, new Separator(),
-                dress.heading("readout.treatments"), treatments, happenings, new Separator(), dress.heading("readout.change"), change,
-                new Separator(), arrange, new Separator(), notes);
+        treatmentsPart = new VBox(8, new Separator(), dress.heading("readout.treatments"), treatments, happenings);
+        VBox all = new VBox(8, new HBox(8, title, gap, pinned), warning, values, excludedPart, treatmentsPart, new Separator(),
+                dress.heading("readout.change"), change, new Separator(), arrange, new Separator(), notes);
         all.getStyleClass().addAll("side", "right");
         setContent(all);
         readers.reader().addListener((source, before, now) -> {
@@ -102,6 +103,8 @@ public final class ReadoutView extends ScrollPane {
         values.getChildren().clear();
         treatments.getChildren().clear();
         happenings.getChildren().clear();
+        treatmentsPart.setVisible(now != null && day != null);
+        treatmentsPart.setManaged(treatmentsPart.isVisible());
         if (now == null || day == null) {
             title.setText("");
             pinned.setText("");
