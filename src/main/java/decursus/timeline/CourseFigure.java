@@ -32,7 +32,7 @@ public final class CourseFigure {
     /// @param window the part of time to show, null for all of it
     public Placed place(Page page, @Nullable DayWindow window) {
         Composer.Sheet sheet = Composer.draw(content, view, page.width(), page.height(), window);
-        return new Placed(sheet.figure(), sheet.time(), sheet.plot(), content.zero(), content.series());
+        return new Placed(sheet.figure(), sheet.time(), sheet.plot(), sheet.notes(), content.zero(), content.series());
     }
 
     /// Both steps at once. The same course, view and page give the same placed figure everywhere.

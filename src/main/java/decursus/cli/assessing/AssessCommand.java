@@ -35,7 +35,7 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Courses courses = Courses.open(terminal.storeToRead())) {
-            OpenedCourse opened = new OpenCourse(courses, Catalog.bundled(), Locale.ENGLISH)
+            OpenedCourse opened = new OpenCourse(courses, Catalog.bundled())
                     .open(id, identified ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
             AssessCourse assessed = new AssessCourse(opened, Catalog.bundled(), new Wording(Locale.ENGLISH, opened.dayZero()));
             if (terminal.json()) {

@@ -3,7 +3,7 @@ package decursus.cli.keeping;
 import decursus.jobs.keeping.Changes;
 import decursus.jobs.keeping.Done;
 import decursus.jobs.keeping.NamedStep;
-import decursus.store.step.Step;
+import decursus.jobs.keeping.StepNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepTexts {
 
     private final Terminal terminal;
+    private final StepNames names = new StepNames(Locale.ENGLISH);
 
     /// Steps in the words of a command line.
     public StepTexts(Terminal terminal) {
@@ -23,29 +24,7 @@ public final class StepTexts {
 
     /// `import of taubmann-2023.json`, `undo: import of taubmann-2023.json`.
     String name(NamedStep step) {
-        NamedStep about = step.about();
-        String courses = String.join(", ", step.courses());
-        String file = step.file();
-        return switch (step.kind()) {
-            case UNDO -> terminal.text("step.undo", about == null ? courses : name(about));
-            case REDO -> terminal.text("step.redo", about == null ? courses : name(about));
-            case IMPORT -> terminal.text("step.import", file == null ? courses : file);
-            case ADD -> about("step.add", step, courses);
-            case EDIT -> about("step.edit", step, courses);
-            case EXCLUDE -> about("step.exclude", step, courses);
-            case INCLUDE -> about("step.include", step, courses);
-            case MOVE -> about("step.move", step, courses);
-            case MERGE -> about("step.merge", step, courses);
-            case REMOVE -> step.item() == Step.Item.PATIENT ? terminal.text("step.remove", courses)
-                    : about("step.remove-item", step, courses);
-            case REORDER -> about("step.reorder", step, courses);
-        };
-    }
-
-    private String about(String key, NamedStep step, String courses) {
-        Step.Item item = step.item();
-        return terminal.text(key, terminal.text("step.item." + (item == null ? Step.Item.PATIENT : item).name().toLowerCase(Locale.ROOT)),
-                courses);
+        return names.of(step);
     }
 
     Map<String, @Nullable Object> fields(NamedStep step) {

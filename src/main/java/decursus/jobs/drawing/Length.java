@@ -37,7 +37,7 @@ public record Length(BigDecimal value, Unit unit) {
     }
 
     /// As it is typed: `174mm`.
-    String text() {
+    public String text() {
         return value.toPlainString() + switch (unit) {
             case MILLIMETRES -> "mm";
             case PIXELS -> "px";

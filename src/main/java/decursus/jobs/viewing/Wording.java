@@ -9,6 +9,7 @@ import decursus.domain.time.RelativeUnit;
 import decursus.domain.time.TimePoint;
 import decursus.text.Texts;
 import decursus.timeline.lanes.DoseText;
+import decursus.timeline.time.Zero;
 import decursus.timeline.value.NumberText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,15 +61,29 @@ public final class Wording {
 
     /// A day as the axis names it: "day −13", "−2 y 36 d", or a date where no day 0 is known.
     public String position(long day) {
-        if (!dayZero.known()) {
-            return date(day);
-        }
+        return dayZero.known() ? count(day) : date(day);
+    }
+
+    private String count(long day) {
         if (Math.abs(day) < YEARS_FROM) {
             return word("day", signed(day));
         }
         long years = (long) (Math.abs(day) / YEAR);
         long rest = Math.abs(day) - (long) Math.floor(years * YEAR);
         return word("yearsAndDays", (day < 0 ? "−" : "") + years, rest);
+    }
+
+    /// A day as an axis counts it that may have a day 0 of its own: "day −13", "−2 y 36 d"; a date where none is known.
+    ///
+    /// @param day on the course's own axis
+    public String counted(long day, Zero zero) {
+        return zero.known() ? count(Math.round(zero.count(day))) : position(day);
+    }
+
+    /// The same with the date before it, where the course has a calendar: "2021-12-06 · −2 y 131 d".
+    public String dated(long day, Zero zero) {
+        String counted = counted(day, zero);
+        return dayZero.axis().origin() == null || !zero.known() ? counted : word("dated", date(day), counted);
     }
 
     private String date(long day) {

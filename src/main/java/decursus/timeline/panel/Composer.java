@@ -10,6 +10,7 @@ import decursus.timeline.content.Column;
 import decursus.timeline.content.Content;
 import decursus.timeline.events.Happening;
 import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.sheet.Footnote;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Notes;
@@ -67,10 +68,16 @@ public final class Composer {
     ///
     /// @param time null when nothing has a place in time; of several parts that of the first
     /// @param plot the area of all panels on the time axis; of several parts that of the first
-    public record Sheet(Figure figure, @Nullable TimeScale time, Rect plot) {
+    /// @param notes all that the figure of the whole time explains; empty for a part of it
+    public record Sheet(Figure figure, @Nullable TimeScale time, Rect plot, List<Footnote> notes) {
+        public Sheet {
+            notes = List.copyOf(notes);
+        }
+
         Sheet grownTo(double height) {
             return figure.height() >= height ? this
-                    : new Sheet(new Figure(figure.width(), height, figure.paper(), figure.marks(), figure.info()), time, plot);
+                    : new Sheet(new Figure(figure.width(), height, figure.paper(), figure.marks(), figure.info()), time, plot,
+                            notes);
         }
     }
 
@@ -115,7 +122,8 @@ public final class Composer {
         String title = header.title() + " · " + content.course().head().label();
         Figure figure = new Figure(width, y + PAD * 0.6, sketch.inks().paper(), sketch.marks(),
                 new FigureInfo(title, sketch.word("footer.disclaimer"), new TreeMap<>()));
-        return new Sheet(figure, frame.time(), drawn.plot());
+        List<Footnote> notes = window == null ? new FooterBlock(sketch, content, frame, sketch.notes()).all() : List.of();
+        return new Sheet(figure, frame.time(), drawn.plot(), notes);
     }
 
     /// The footer. That of a window has the notes of the whole time and takes as much room as they do, whatever the window

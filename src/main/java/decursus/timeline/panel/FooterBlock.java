@@ -10,6 +10,7 @@ import decursus.timeline.content.Block;
 import decursus.timeline.content.Content;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.sheet.Footnote;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Notes;
@@ -32,6 +33,7 @@ final class FooterBlock {
     /// Longest line in widths of an em: longer ones are hard to read, and a label holds 200 letters at most.
     private static final double LONGEST_LINE = 78;
 
+    private static final Furniture SOURCE_ONLY = new Furniture(null, false, false, false, true, false);
     private static final double COLUMN_GAP = 22;
     /// Room above a paragraph, in letter sizes.
     private static final double PARAGRAPH = 0.35;
@@ -71,6 +73,18 @@ final class FooterBlock {
     /// The height below, without drawing.
     double bottom(double top) {
         return bottom(labels(top), top);
+    }
+
+    /// Everything that the footer explains, whatever of it the sheet shows.
+    List<Footnote> all() {
+        List<Footnote> all = new ArrayList<>();
+        all.add(new Footnote(Footnote.Kind.KEY, key()));
+        all.add(new Footnote(Footnote.Kind.SIGNS, signs()));
+        all.add(new Footnote(Footnote.Kind.OFF_AXIS, offAxis()));
+        all.add(new Footnote(Footnote.Kind.FACTS, facts()));
+        all.add(new Footnote(Footnote.Kind.SOURCE, closing(SOURCE_ONLY)));
+        all.removeIf(each -> each.text().isBlank());
+        return List.copyOf(all);
     }
 
     private double bottom(List<Mark.Label> labels, double top) {

@@ -1,10 +1,10 @@
 package decursus.ui.exporting;
 
+import decursus.jobs.drawing.SizePreset;
 import decursus.privacy.Disclosure;
 import decursus.ui.common.Dress;
 import decursus.ui.common.Workplace;
 import decursus.ui.exporting.Order.Kind;
-import decursus.ui.exporting.Order.Preset;
 import decursus.view.Furniture;
 import decursus.view.Theme;
 import java.util.Arrays;
@@ -24,20 +24,19 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// The form of an export beside a preview that is the figure itself.
 public final class ExportView extends VBox {
 
-    private static final List<Preset> PRESETS = List.of(
-            new Preset("double", "174mm", "", "300"), new Preset("double600", "174mm", "", "600"),
-            new Preset("single", "89mm", "", "600"), new Preset("narrow", "80mm", "", "600"), new Preset("jrheum", "170mm", "", "600"),
-            new Preset("slide", "1920px", "1080px", ""), new Preset("slide4k", "3840px", "2160px", ""),
-            new Preset("a4", "190mm", "277mm", "300"));
+    /// What journals, printers and screens ask for.
+    private static final List<String> RESOLUTIONS = List.of("144", "288", "300", "600");
+    private static final double DPI_WIDTH = 120;
+    private static final double FORM = 345;
 
     private final ExportController controller;
     private final Workplace place;
     private final ComboBox<Kind> kind = new ComboBox<>();
-    private final ComboBox<Preset> preset = new ComboBox<>();
+    private final ComboBox<SizePreset> preset = new ComboBox<>();
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final TextField width;
     private final TextField height;
-    private final TextField dpi;
+    private final ComboBox<String> dpi = new ComboBox<>();
     private final CheckBox header;
     private final CheckBox key;
     private final CheckBox footnotes;
@@ -57,7 +56,11 @@ public final class ExportView extends VBox {
         Dress dress = new Dress(place.words());
         width = field("export.width", first.width());
         height = field("export.height", first.height());
-        dpi = field("export.dpi", first.dpi());
+        dpi.setId("export.dpi");
+        dpi.setEditable(true);
+        dpi.setPrefWidth(DPI_WIDTH);
+        dpi.getItems().setAll(RESOLUTIONS);
+        dpi.getEditor().setText(first.dpi());
         header = box("export.header", true);
         key = box("export.key", true);
         footnotes = box("export.footnotes", true);
@@ -82,8 +85,8 @@ public final class ExportView extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(8, save, cancel);
         VBox form = new VBox(10, grid(), header, key, footnotes, disclaimer, identified, problem, gap, note, buttons);
-        form.setMinWidth(310);
-        form.setMaxWidth(310);
+        form.setMinWidth(FORM);
+        form.setMaxWidth(FORM);
         HBox both = new HBox(20, form, preview);
         HBox.setHgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
@@ -97,10 +100,10 @@ public final class ExportView extends VBox {
         kind.getItems().setAll(Kind.values());
         kind.setValue(first.kind());
         kind.setId("export.kind");
-        preset.getItems().setAll(PRESETS);
+        preset.getItems().setAll(SizePreset.values());
         preset.setId("export.preset");
-        preset.setConverter(Named.by(each -> place.text("export.preset." + each.key())));
-        preset.setValue(PRESETS.getFirst());
+        preset.setConverter(Named.by(each -> place.text("export.preset." + each.typed())));
+        preset.setValue(first.preset());
         theme.getItems().setAll(Theme.values());
         theme.setId("export.theme");
         theme.setConverter(Named.by(each -> place.text("theme." + each.name())));
@@ -113,6 +116,7 @@ public final class ExportView extends VBox {
         for (Region each : List.of(kind, preset, width, height, dpi, theme)) {
             Label label = new Label(place.text(String.valueOf(each.getId())));
             label.setLabelFor(each);
+            label.setMinWidth(Region.USE_PREF_SIZE);
             each.setAccessibleText(label.getText());
             each.setMaxWidth(Double.MAX_VALUE);
             GridPane.setHgrow(each, Priority.ALWAYS);
@@ -137,11 +141,12 @@ public final class ExportView extends VBox {
 
     private void listen() {
         preset.valueProperty().addListener((source, before, now) -> {
-            width.setText(now.width());
-            height.setText(now.height());
-            dpi.setText(now.dpi());
+            Order.Fields fields = Order.Fields.of(now);
+            width.setText(fields.width());
+            height.setText(fields.height());
+            dpi.getEditor().setText(fields.dpi());
         });
-        Arrays.asList(width, height, dpi).forEach(each -> each.textProperty().addListener((source, before, now) -> draw()));
+        Arrays.asList(width, height, dpi.getEditor()).forEach(each -> each.textProperty().addListener((source, before, now) -> draw()));
         Arrays.asList(header, key, footnotes, disclaimer, identified)
                 .forEach(each -> each.selectedProperty().addListener((source, before, now) -> draw()));
         theme.valueProperty().addListener((source, before, now) -> draw());
@@ -151,8 +156,9 @@ public final class ExportView extends VBox {
     private Order order() {
         Furniture furniture = new Furniture(null, header.isSelected(), key.isSelected(), footnotes.isSelected(), footnotes.isSelected(),
                 disclaimer.isSelected());
-        return new Order(kind.getValue(), width.getText(), height.getText(), dpi.getText(), theme.getValue(), furniture,
-                identified.isSelected() ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
+        return new Order(kind.getValue(), width.getText(), height.getText(), dpi.getEditor().getText(), theme.getValue(), furniture,
+                identified.isSelected() ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED,
+                preset.getValue());
     }
 
     private void draw() {

@@ -2,6 +2,7 @@ package decursus.ui.exporting;
 
 import decursus.jobs.drawing.Length;
 import decursus.jobs.drawing.SheetSize;
+import decursus.jobs.drawing.SizePreset;
 import decursus.privacy.Disclosure;
 import decursus.view.Furniture;
 import decursus.view.Theme;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// @param theme      look
 /// @param furniture  what stands around the panels
 /// @param disclosure with or without identity
-record Order(Kind kind, String width, String height, String dpi, Theme theme, Furniture furniture, Disclosure disclosure) {
+/// @param preset     the size by its name, while the fields say what it says; null for a free one
+record Order(Kind kind, String width, String height, String dpi, Theme theme, Furniture furniture, Disclosure disclosure,
+        @Nullable SizePreset preset) {
+
+    /// Across both columns of a journal page.
+    static final SizePreset FIRST = SizePreset.DOUBLE_174;
 
     /// Kinds of files.
     enum Kind {
@@ -30,22 +36,29 @@ record Order(Kind kind, String width, String height, String dpi, Theme theme, Fu
         }
     }
 
-    /// A size by its name.
-    ///
-    /// @param key    of its words
-    /// @param height empty for the height that the content wants
-    /// @param dpi    empty for the usual ones
-    record Preset(String key, String width, String height, String dpi) {
+    /// What the fields say of a size with a name.
+    record Fields(String width, String height, String dpi) {
+
+        static Fields of(SizePreset preset) {
+            SheetSize size = preset.size(null);
+            Length height = size.height();
+            return new Fields(size.width().text(), height == null ? "" : height.text(), Long.toString(Math.round(size.dpi())));
+        }
     }
 
     /// The figure across both columns of a journal page, de-identified.
     static Order first(Theme theme) {
         Theme paper = theme == Theme.DARK ? Theme.LIGHT : theme;
-        return new Order(Kind.PNG, "174mm", "", "300", paper, Furniture.full(), Disclosure.DEIDENTIFIED);
+        Fields fields = Fields.of(FIRST);
+        return new Order(Kind.PNG, fields.width(), fields.height(), fields.dpi(), paper, Furniture.full(), Disclosure.DEIDENTIFIED,
+                FIRST);
     }
 
     /// @throws IllegalArgumentException in one sentence when the size can not be read
     SheetSize size() {
+        if (preset != null && Fields.of(preset).equals(new Fields(width.strip(), height.strip(), dpi.strip()))) {
+            return preset.size(null);
+        }
         return new SheetSize(Length.read(width), height.isBlank() ? null : Length.read(height), resolution());
     }
 

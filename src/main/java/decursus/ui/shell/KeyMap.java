@@ -31,9 +31,17 @@ final class KeyMap {
         }
     }
 
+    /// What a key leads to beside the figure.
+    ///
+    /// @param menu  the menu on what the crosshair is on
+    /// @param notes what the figure explains
+    /// @param even  time drawn evenly, or as it was
+    record Places(Runnable menu, Runnable notes, Runnable even) {
+    }
+
     private final List<Key> keys = new ArrayList<>();
 
-    KeyMap(Commands commands, TimelineController timeline, Reading reading, Corrections corrections, Runnable menu, Runnable even) {
+    KeyMap(Commands commands, TimelineController timeline, Reading reading, Corrections corrections, Places places) {
         window("find", commands::find, control(KeyCode.K));
         window("privacy", commands::turnPrivacy, control(KeyCode.D));
         window("export", commands::export, control(KeyCode.E));
@@ -60,13 +68,14 @@ final class KeyMap {
         figure("hold", reading::hold, plain(KeyCode.M));
         figure("exclude", corrections::turnExclusion, plain(KeyCode.X));
         figure("history", corrections::tellHistory, plain(KeyCode.H));
-        figure("menu", menu, plain(KeyCode.CONTEXT_MENU), shift(KeyCode.F10));
+        figure("notes", places.notes(), plain(KeyCode.I));
+        figure("menu", places.menu(), plain(KeyCode.CONTEXT_MENU), shift(KeyCode.F10));
         figure("clear", reading::clear, plain(KeyCode.ESCAPE));
         figure("in", () -> once(timeline, timeline::zoomIn), plain(KeyCode.PLUS), plain(KeyCode.EQUALS), plain(KeyCode.ADD));
         figure("out", () -> once(timeline, timeline::zoomOut), plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT));
         figure("earlier", () -> once(timeline, () -> timeline.step(-1)), shift(KeyCode.LEFT));
         figure("later", () -> once(timeline, () -> timeline.step(1)), shift(KeyCode.RIGHT));
-        figure("even", even, plain(KeyCode.E));
+        figure("even", places.even(), plain(KeyCode.E));
         figure("fit", timeline::fit, plain(KeyCode.DIGIT0), plain(KeyCode.HOME), plain(KeyCode.NUMPAD0));
         for (int i = 1; i <= 6; i++) {
             int number = i;

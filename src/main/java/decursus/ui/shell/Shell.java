@@ -4,7 +4,6 @@ import atlantafx.base.controls.ModalPane;
 import decursus.domain.result.Observation;
 import decursus.figure.DisplayText;
 import decursus.figure.Figure;
-import decursus.jobs.viewing.DatumDetail;
 import decursus.settings.Settings;
 import decursus.settings.SettingsFile;
 import decursus.ui.cohort.CohortModel;
@@ -28,18 +27,16 @@ import decursus.ui.timeline.Reading;
 import decursus.ui.timeline.Subject;
 import decursus.ui.timeline.TimelineController;
 import decursus.ui.timeline.TimelineModel;
-import decursus.ui.timeline.PanelToggles;
 import decursus.ui.timeline.TimelineView;
 import decursus.ui.timeline.ViewTabs;
 import decursus.ui.timeline.menu.Chips;
 import decursus.ui.timeline.menu.Choices;
 import decursus.ui.timeline.menu.EvenTime;
+import decursus.ui.timeline.menu.PanelToggles;
 import decursus.ui.timeline.menu.ThingMenu;
-import decursus.ui.timeline.readout.Reader;
 import decursus.ui.timeline.readout.Readers;
 import decursus.ui.timeline.readout.ReadoutView;
 import decursus.view.View;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -112,7 +109,7 @@ public final class Shell {
         menu.offerOnValue(result -> result.status().excluded(), new ThingMenu.Offer("menu.include", corrections::turnExclusion));
         menu.offerOnValue(result -> true, new ThingMenu.Offer("menu.history", corrections::tellHistory));
         menu.offer(new ThingMenu.Offer("menu.fit", timeline::fit));
-        figure = new TimelineView(timelineModel, timeline, reading, place, new TimelineView.Asked(target -> card(readers, target),
+        figure = new TimelineView(timelineModel, timeline, reading, place, new TimelineView.Asked(readers,
                 cohort.reading(), tabs, new Chips(timelineModel, timeline, place, choices), menu::menu, corrections));
         Glancing glancing = new Glancing(model, place);
         desk.whenRead(glancing::forget);
@@ -123,8 +120,8 @@ public final class Shell {
         talks = new Talks(root, place, figure::focusFigure);
         WindowCommands.Screens screens = new WindowCommands.Screens(model, cohort, timelineModel, keeper, saved.views());
         WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
-        keys = new KeyMap(commands, timeline, reading, corrections, figure::openMenu,
-                new EvenTime(timelineModel, keeper::arrange)::turn);
+        keys = new KeyMap(commands, timeline, reading, corrections, new KeyMap.Places(figure::openMenu, readout::turnToNotes,
+                new EvenTime(timelineModel, keeper::arrange)::turn));
         Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper), place);
         Imports imports = new Imports(new Imports.Screens(model, desk, keeper, parts.stores()), sheets, place);
         commands.complete(new WindowCommands.Late(this::dress, () -> finding.open(sheets, keys.keys()), () -> sheets.keys(keys),
@@ -161,11 +158,6 @@ public final class Shell {
         if (result != null && !reading.showUndrawn(result)) {
             corrections.tellHistory(result);
         }
-    }
-
-    private static Optional<DatumDetail.Card> card(Readers readers, TimelineModel.Target target) {
-        Reader reader = readers.reader().get();
-        return reader == null ? Optional.empty() : reader.card(target);
     }
 
     private SplitPane middle() {

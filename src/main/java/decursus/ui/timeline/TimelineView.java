@@ -24,6 +24,7 @@ public final class TimelineView extends BorderPane {
     private final TimelineModel model;
     private final FigurePane figure;
     private final HoverCard card;
+    private final AxisBadge badge;
     private final ReadOnlyBooleanProperty waiting;
     private final Label empty = new Label();
 
@@ -49,7 +50,8 @@ public final class TimelineView extends BorderPane {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty");
         StackPane middle = new StackPane(figure, empty);
-        figure.cards().getChildren().add(card);
+        badge = new AxisBadge(asked.details());
+        figure.cards().getChildren().addAll(badge, card);
         figure.setMenu(asked.menu());
         setTop(new VBox(asked.tabs(), asked.chips()));
         setCenter(middle);
@@ -99,6 +101,7 @@ public final class TimelineView extends BorderPane {
     private void placeCard() {
         TimelineModel.Cross cross = model.cross().get();
         Shown shown = model.shown().get();
+        badge.place(cross, shown, figure);
         String datum = cross == null ? null : cross.datum();
         if (cross == null || shown == null || datum == null || shown.placed().time() == null 
                 || !card.tell(cross.data(), cross.pinned(), model.result(datum) != null)) {
@@ -106,6 +109,8 @@ public final class TimelineView extends BorderPane {
             return;
         }
         card.setVisible(true);
+        // new words have no size before they have their style
+        card.applyCss();
         card.autosize();
         Point marker = HandLayer.place(shown.placed().figure(), datum);
         double x = shown.placed().time().x(cross.day()) * shown.scale();

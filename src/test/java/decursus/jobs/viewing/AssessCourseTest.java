@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssessCourseTest {
 
     private static AssessCourse assessed(Course course, Disclosure disclosure, Locale language) {
-        OpenedCourse opened = OpenCourse.open(course, Privacy.withoutStore(Catalog.bundled()).with(disclosure), Catalog.bundled(),
-                language);
+        OpenedCourse opened = OpenCourse.open(course, Privacy.withoutStore(Catalog.bundled()).with(disclosure), Catalog.bundled());
         return new AssessCourse(opened, Catalog.bundled(), new Wording(language, opened.dayZero()));
     }
 

@@ -19,7 +19,7 @@ class ExcludedResultsTest {
 
     private static OpenedCourse opened(Observation... results) {
         return OpenCourse.open(Courses.of(List.of(results), List.of(), List.of()), Privacy.withoutStore(Catalog.bundled()),
-                Catalog.bundled(), Locale.ENGLISH);
+                Catalog.bundled());
     }
 
     private static Observation ck(String time, String value) {

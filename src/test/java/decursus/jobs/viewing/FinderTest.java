@@ -25,7 +25,7 @@ class FinderTest {
 
     private static Finder finder() {
         OpenedCourse demo = OpenCourse.open(Shipped.course("demo-ck-over-therapies"),
-                Privacy.withoutStore(Catalog.bundled()).with(Disclosure.DEIDENTIFIED), Catalog.bundled(), Locale.ENGLISH);
+                Privacy.withoutStore(Catalog.bundled()).with(Disclosure.DEIDENTIFIED), Catalog.bundled());
         List<Entry> entries = new ArrayList<>(Finder.patients(List.of(
                 new CourseRow("taubmann-2023", "Taubmann 2023", CourseHead.Nature.PUBLISHED, 27, 17, 19, 150L),
                 new CourseRow("mueller-2023", "Müller 2023", CourseHead.Nature.PUBLISHED, 5, 3, 4, null))));

@@ -2,8 +2,6 @@ package decursus.jobs.viewing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
@@ -11,7 +9,6 @@ import decursus.golden.Golden;
 import decursus.jobs.CourseRow;
 import decursus.jobs.Courses;
 import decursus.jobs.Privacy;
-import decursus.jobs.viewing.OpenedCourse.DayZeroItem;
 import decursus.privacy.Disclosure;
 import decursus.store.Batches;
 import decursus.store.Store;
@@ -28,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenCourseTest {
 
     private static OpenedCourse opened(String id) {
-        return OpenCourse.open(Shipped.course(id), Privacy.withoutStore(Catalog.bundled()), Catalog.bundled(), Locale.ENGLISH);
+        return OpenCourse.open(Shipped.course(id), Privacy.withoutStore(Catalog.bundled()), Catalog.bundled());
     }
 
     @Test
@@ -38,7 +35,6 @@ class OpenCourseTest {
             OpenedCourse opened = opened(id);
             text.append("== ").append(opened.title()).append(" | ").append(opened.fileStem()).append('\n');
             opened.analytes().forEach(each -> text.append("  ").append(each).append('\n'));
-            opened.dayZeros().forEach(each -> text.append("  ").append(each).append('\n'));
             DatumDetail details = new DatumDetail(opened, Catalog.bundled(), new Wording(Locale.ENGLISH, opened.dayZero()));
             Course course = opened.course();
             Stream.of(course.observations().stream().limit(2).map(each -> "curve/point " + each.id()),
@@ -50,14 +46,6 @@ class OpenCourseTest {
                     .forEach(mark -> text.append(details.of(mark.split(" ")[0], mark.split(" ")[1]).orElseThrow().text()).append("\n\n"));
         }
         Golden.assertMatches("viewing/opened.txt", text.toString());
-    }
-
-    @Test
-    void onlyACertainDayCanBeDayZero() {
-        List<String> names = opened("demo-ck-over-therapies").dayZeros().stream().map(DayZeroItem::name).toList();
-        assertTrue(names.contains("AZA, start") && names.contains("RTX, giving 2 of 4") && names.contains("Flare"));
-        assertTrue(names.stream().noneMatch(each -> each.startsWith("ABA") || each.startsWith("HCQ")), "months and unknown starts");
-        assertNull(opened("demo-ck-over-therapies").dayZeros().getFirst().choice());
     }
 
     @Test
@@ -84,8 +72,7 @@ class OpenCourseTest {
         for (long seed = 1; seed <= 60; seed++) {
             Course course = CourseGenerator.course(seed, 20);
             for (Disclosure disclosure : Disclosure.values()) {
-                OpenedCourse opened = OpenCourse.open(course, Privacy.withoutStore(Catalog.bundled()).with(disclosure), Catalog.bundled(),
-                        Locale.GERMAN);
+                OpenedCourse opened = OpenCourse.open(course, Privacy.withoutStore(Catalog.bundled()).with(disclosure), Catalog.bundled());
                 DatumDetail details = new DatumDetail(opened, Catalog.bundled(), new Wording(Locale.GERMAN, opened.dayZero()));
                 opened.course().observations().forEach(each -> assertNotNull(details.card(each).text()));
                 opened.course().treatments().forEach(each -> assertNotNull(details.card(each).text()));

@@ -37,6 +37,7 @@ public final class TopBar extends HBox {
         badge = dress.button("privacy", commands::turnPrivacy);
         badge.getStyleClass().add("privacy-badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
+        Button take = dress.button("import", Material2AL.GET_APP, commands::importFiles);
         Button export = dress.button("export", Material2AL.IMAGE, commands::export);
         Button present = dress.button("present", Material2MZ.SLIDESHOW, commands::present);
         present.setDefaultButton(false);
@@ -48,7 +49,7 @@ public final class TopBar extends HBox {
         menu.getStyleClass().addAll("button-icon", "no-arrow");
         menu.getItems().setAll(new MenuItem());
         menu.setOnShowing(event -> menu.getItems().setAll(stores.items()));
-        getChildren().addAll(brand, find, identity, gap, badge, export, present, menu);
+        getChildren().addAll(brand, find, identity, gap, badge, take, export, present, menu);
         model.disclosure().subscribe(now -> tell(now, place));
     }
 

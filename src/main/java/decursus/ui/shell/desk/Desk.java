@@ -183,7 +183,7 @@ public final class Desk {
         Disclosure disclosure = model.disclosure().get();
         loading.ask("read a course", () -> {
             try (Courses courses = Courses.open(store)) {
-                OpenedCourse opened = new OpenCourse(courses, Catalog.bundled(), place.words().language()).open(row.id(), disclosure);
+                OpenedCourse opened = new OpenCourse(courses, Catalog.bundled()).open(row.id(), disclosure);
                 return new Subject(opened, Fingerprint.of(store, opened.course()));
             }
         }, new Work.Answer<Subject>(screen, problem -> {

@@ -25,6 +25,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// The chips above the figure: which curve on which scale, how time is counted, the look; and moving in time.
 public final class Chips extends HBox {
 
+    private static final double WIDEST_ZERO = 180;
+
     private final TimelineModel model;
     private final Workplace place;
     private final MenuButton zero;
@@ -43,6 +45,8 @@ public final class Chips extends HBox {
         setId("chips");
         getStyleClass().add("chips");
         zero = dress.chip("chip.zero");
+        // what day 0 is called may be long: the other chips keep their words
+        zero.setMaxWidth(WIDEST_ZERO);
         analyte = dress.chip("chip.analyte");
         scale = dress.chip("chip.scale");
         axis = dress.chip("chip.axis");

@@ -4,6 +4,7 @@ import decursus.assess.change.Changes;
 import decursus.assess.exposure.Exposures;
 import decursus.assess.names.CourseNames;
 import decursus.assess.reading.AtTime;
+import decursus.assess.time.Gap;
 import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
@@ -17,6 +18,7 @@ import decursus.jobs.viewing.Line;
 import decursus.jobs.viewing.OpenedCourse;
 import decursus.jobs.viewing.ReadingLines;
 import decursus.jobs.viewing.Wording;
+import decursus.timeline.time.Zero;
 import decursus.ui.timeline.TimelineModel.Target;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class Reader {
     private final Changes changes;
     private final ChangeLines changeLines;
     private final DatumDetail details;
+    private final Wording words;
     private final List<Finder.Entry> entries;
     private final Map<String, Observation> results = new HashMap<>();
     private final List<Line> excluded;
@@ -43,7 +46,7 @@ public final class Reader {
         Catalog catalog = Catalog.bundled();
         Course released = opened.course();
         DayZero dayZero = opened.dayZero();
-        Wording words = new Wording(language, dayZero);
+        words = new Wording(language, dayZero);
         at = opened.reader();
         lines = new ReadingLines(words);
         changes = Changes.of(released, dayZero, catalog);
@@ -58,6 +61,16 @@ public final class Reader {
     /// The card of a datum; empty for one that is not known.
     public Optional<DatumDetail.Card> card(Target target) {
         return details.of(target.role(), target.ref()).map(DatumDetail.Card::shown);
+    }
+
+    /// A day as the figure counts it.
+    String counted(double day, Zero zero) {
+        return words.counted(Gap.dayOf(day), zero);
+    }
+
+    /// The same with its date, where it has one.
+    String dated(double day, Zero zero) {
+        return words.dated(Gap.dayOf(day), zero);
     }
 
     /// What can be found in the course.

@@ -1,16 +1,21 @@
 package decursus.ui.timeline.readout;
 
+import decursus.jobs.viewing.DatumDetail;
+import decursus.timeline.time.Zero;
 import decursus.ui.common.Workplace;
+import decursus.ui.timeline.Details;
 import decursus.ui.timeline.Subject;
 import decursus.ui.timeline.TimelineModel;
+import decursus.ui.timeline.TimelineModel.Target;
 import decursus.work.Latest;
 import decursus.work.Work;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The reader of the course on the screen, prepared off the thread of the window.
-public final class Readers {
+public final class Readers implements Details {
 
     private final ReadOnlyObjectWrapper<@Nullable Reader> reader = new ReadOnlyObjectWrapper<>();
     private final Workplace place;
@@ -25,6 +30,18 @@ public final class Readers {
     /// The reader; null while there is none.
     public ReadOnlyObjectProperty<@Nullable Reader> reader() {
         return reader.getReadOnlyProperty();
+    }
+
+    @Override
+    public Optional<DatumDetail.Card> of(Target target) {
+        Reader now = reader.get();
+        return now == null ? Optional.empty() : now.card(target);
+    }
+
+    @Override
+    public String day(double day, Zero zero) {
+        Reader now = reader.get();
+        return now == null ? "" : now.dated(day, zero);
     }
 
     private void prepare(@Nullable Subject subject) {

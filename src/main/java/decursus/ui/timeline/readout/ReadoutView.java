@@ -36,7 +36,9 @@ public final class ReadoutView extends ScrollPane {
     private final VBox treatments = section("readout-treatments");
     private final VBox excluded = section("readout-excluded");
     private final VBox excludedPart;
+    private final VBox treatmentsPart;
     private final VBox happenings = section("readout-happenings");
+    private final NotesSection notes;
     private final VBox change = section("readout-change");
 
     /// @param opened takes the id of an excluded result that is chosen from the list
@@ -47,6 +49,7 @@ public final class ReadoutView extends ScrollPane {
         this.place = place;
         this.dress = new Dress(place.words());
         this.readers = readers;
+        this.notes = new NotesSection(model, place);
         setId("readout");
         getStyleClass().addAll("readout", "figure-scroll");
         setFitToWidth(true);
@@ -63,9 +66,9 @@ public final class ReadoutView extends ScrollPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         excludedPart = new VBox(8, new Separator(), dress.heading("readout.excluded"), excluded);
-        VBox all = new VBox(8, new HBox(8, title, gap, pinned), warning, values, excludedPart, new Separator(),
-                dress.heading("readout.treatments"), treatments, happenings, new Separator(), dress.heading("readout.change"), change,
-                new Separator(), arrange);
+        treatmentsPart = new VBox(8, new Separator(), dress.heading("readout.treatments"), treatments, happenings);
+        VBox all = new VBox(8, new HBox(8, title, gap, pinned), warning, values, excludedPart, treatmentsPart, new Separator(),
+                dress.heading("readout.change"), change, new Separator(), arrange, new Separator(), notes);
         all.getStyleClass().addAll("side", "right");
         setContent(all);
         readers.reader().addListener((source, before, now) -> {
@@ -78,6 +81,13 @@ public final class ReadoutView extends ScrollPane {
         model.pins().subscribe(this::tellChange);
         tellExcluded();
         tellChange();
+    }
+
+    /// Scrolls to what the figure explains; when that is in sight already, back to the top.
+    public void turnToNotes() {
+        double hidden = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        double wanted = hidden <= 0 ? 0 : Math.clamp(notes.getBoundsInParent().getMinY() / hidden, 0, 1);
+        setVvalue(getVvalue() >= wanted ? 0 : wanted);
     }
 
     private static VBox section(String id) {
@@ -93,6 +103,8 @@ public final class ReadoutView extends ScrollPane {
         values.getChildren().clear();
         treatments.getChildren().clear();
         happenings.getChildren().clear();
+        treatmentsPart.setVisible(now != null && day != null);
+        treatmentsPart.setManaged(treatmentsPart.isVisible());
         if (now == null || day == null) {
             title.setText("");
             pinned.setText("");
@@ -100,7 +112,9 @@ public final class ReadoutView extends ScrollPane {
             return;
         }
         ReadingLines.Panel panel = now.panel(day);
-        title.setText(place.text(cross == null ? "readout.atLast" : "readout.at", panel.title()));
+        Shown shown = model.shown().get();
+        title.setText(place.text(cross == null ? "readout.atLast" : "readout.at",
+                shown == null ? panel.title() : now.counted(day, shown.whole().zero())));
         pinned.setText(cross != null && cross.pinned() ? place.text("readout.pinned") : "");
         warning.setText(panel.warning());
         warning.setVisible(!panel.warning().isEmpty());
@@ -110,7 +124,6 @@ public final class ReadoutView extends ScrollPane {
         if (panel.values().isEmpty() && panel.undated().isEmpty()) {
             say(values, "readout.noValues");
         }
-        Shown shown = model.shown().get();
         panel.treatments().forEach(line -> treatments.getChildren().add(ReadoutRow.treatment(line,
                 Swatches.of(shown == null ? null : shown.whole().figure(), line.id()))));
         if (panel.treatments().isEmpty()) {

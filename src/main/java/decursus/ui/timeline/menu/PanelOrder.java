@@ -1,4 +1,4 @@
-package decursus.ui.timeline;
+package decursus.ui.timeline.menu;
 
 import decursus.view.Panel;
 import decursus.view.View;

@@ -1,4 +1,4 @@
-package decursus.ui.timeline;
+package decursus.ui.timeline.menu;
 
 import atlantafx.base.controls.ToggleSwitch;
 import decursus.assess.names.CourseNames;
@@ -9,6 +9,8 @@ import decursus.domain.course.Course;
 import decursus.domain.result.Result;
 import decursus.ui.common.Dress;
 import decursus.ui.common.Workplace;
+import decursus.ui.timeline.Subject;
+import decursus.ui.timeline.TimelineModel;
 import decursus.view.Panel;
 import decursus.view.View;
 import java.util.Locale;
