@@ -57,8 +57,9 @@ final class FooterBlock {
         this.left = frame.pad();
         double longest = sketch.type().note() * LONGEST_LINE;
         double room = frame.width() - 2 * frame.pad();
-        this.columns = Math.max(1, (int) ((room + COLUMN_GAP) / (Math.min(room, longest) + COLUMN_GAP)));
-        this.measure = Math.min((room - (columns - 1) * COLUMN_GAP) / columns, longest);
+        // as few columns as lines of a readable length allow, and the whole width
+        this.columns = (int) Math.ceil((room + COLUMN_GAP) / (longest + COLUMN_GAP));
+        this.measure = (room - (columns - 1) * COLUMN_GAP) / columns;
     }
 
     /// Draws from a height on and returns the height below.

@@ -1,19 +1,20 @@
 package decursus.ui.exporting;
 
+import decursus.jobs.drawing.SheetTooSmall;
+import decursus.jobs.drawing.SizePreset;
 import decursus.privacy.Disclosure;
 import decursus.ui.common.Dress;
 import decursus.ui.common.Workplace;
 import decursus.ui.exporting.Order.Kind;
-import decursus.ui.exporting.Order.Preset;
 import decursus.view.Furniture;
 import decursus.view.Theme;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,26 +25,22 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// The form of an export beside a preview that is the figure itself.
 public final class ExportView extends VBox {
 
-    private static final List<Preset> PRESETS = List.of(
-            new Preset("double", "174mm", "", "300"), new Preset("double600", "174mm", "", "600"),
-            new Preset("single", "89mm", "", "600"), new Preset("narrow", "80mm", "", "600"), new Preset("jrheum", "170mm", "", "600"),
-            new Preset("slide", "1920px", "1080px", ""), new Preset("slide4k", "3840px", "2160px", ""),
-            new Preset("a4", "190mm", "277mm", "300"));
+    private static final int PERCENT = 100;
 
     private final ExportController controller;
     private final Workplace place;
     private final ComboBox<Kind> kind = new ComboBox<>();
-    private final ComboBox<Preset> preset = new ComboBox<>();
     private final ComboBox<Theme> theme = new ComboBox<>();
-    private final TextField width;
-    private final TextField height;
-    private final TextField dpi;
+    private final SizeForm size;
     private final CheckBox header;
     private final CheckBox key;
     private final CheckBox footnotes;
+    private final CheckBox source;
     private final CheckBox disclaimer;
     private final CheckBox identified;
+    private final Label letters = new Label();
     private final Label problem = new Label();
+    private final VBox rooms = new VBox(6);
     private final PreviewPane preview = new PreviewPane();
     private final Button save;
 
@@ -55,25 +52,19 @@ public final class ExportView extends VBox {
         setId("export-sheet");
         getStyleClass().add("sheet");
         Dress dress = new Dress(place.words());
-        width = field("export.width", first.width());
-        height = field("export.height", first.height());
-        dpi = field("export.dpi", first.dpi());
+        size = new SizeForm(place, first, this::suit, this::draw);
         header = box("export.header", true);
         key = box("export.key", true);
         footnotes = box("export.footnotes", true);
+        source = box("export.source", true);
         disclaimer = box("export.disclaimer", true);
         identified = box("export.identified", false);
         fill(first);
         Label title = new Label(place.text("export.title"));
         title.getStyleClass().add("sheet-title");
-        problem.setId("export-problem");
-        problem.setWrapText(true);
-        problem.setMaxWidth(300);
-        problem.getStyleClass().add("problem");
-        Label note = new Label(place.text("export.note"));
-        note.setWrapText(true);
-        note.setMaxWidth(300);
-        note.getStyleClass().add("small");
+        told(problem, "export-problem", "problem");
+        told(letters, "export-letters", "small");
+        Label note = told(new Label(place.text("export.note")), "export-note", "small");
         save = dress.button("export.save", Material2MZ.SAVE, () -> controller.save(order(), getScene().getWindow(), close));
         save.setDefaultButton(true);
         Button cancel = dress.button("export.cancel", close);
@@ -81,7 +72,8 @@ public final class ExportView extends VBox {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(8, save, cancel);
-        VBox form = new VBox(10, grid(), header, key, footnotes, disclaimer, identified, problem, gap, note, buttons);
+        VBox form = new VBox(10, grid(), header, key, footnotes, source, disclaimer, identified, letters, problem, rooms, gap, note,
+                buttons);
         form.setMinWidth(310);
         form.setMaxWidth(310);
         HBox both = new HBox(20, form, preview);
@@ -97,10 +89,6 @@ public final class ExportView extends VBox {
         kind.getItems().setAll(Kind.values());
         kind.setValue(first.kind());
         kind.setId("export.kind");
-        preset.getItems().setAll(PRESETS);
-        preset.setId("export.preset");
-        preset.setConverter(Named.by(each -> place.text("export.preset." + each.key())));
-        preset.setValue(PRESETS.getFirst());
         theme.getItems().setAll(Theme.values());
         theme.setId("export.theme");
         theme.setConverter(Named.by(each -> place.text("theme." + each.name())));
@@ -110,9 +98,13 @@ public final class ExportView extends VBox {
     private GridPane grid() {
         GridPane grid = new GridPane(10, 8);
         int row = 0;
-        for (Region each : List.of(kind, preset, width, height, dpi, theme)) {
+        List<Region> rows = new ArrayList<>(size.rows());
+        rows.addFirst(kind);
+        rows.add(theme);
+        for (Region each : rows) {
             Label label = new Label(place.text(String.valueOf(each.getId())));
             label.setLabelFor(each);
+            label.setMinWidth(Region.USE_PREF_SIZE);
             each.setAccessibleText(label.getText());
             each.setMaxWidth(Double.MAX_VALUE);
             GridPane.setHgrow(each, Priority.ALWAYS);
@@ -121,10 +113,14 @@ public final class ExportView extends VBox {
         return grid;
     }
 
-    private TextField field(String id, String text) {
-        TextField field = new TextField(text);
-        field.setId(id);
-        return field;
+    private static Label told(Label label, String id, String style) {
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMaxWidth(300);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
     }
 
     private CheckBox box(String id, boolean chosen) {
@@ -136,34 +132,59 @@ public final class ExportView extends VBox {
     }
 
     private void listen() {
-        preset.valueProperty().addListener((source, before, now) -> {
-            width.setText(now.width());
-            height.setText(now.height());
-            dpi.setText(now.dpi());
-        });
-        Arrays.asList(width, height, dpi).forEach(each -> each.textProperty().addListener((source, before, now) -> draw()));
-        Arrays.asList(header, key, footnotes, disclaimer, identified)
-                .forEach(each -> each.selectedProperty().addListener((source, before, now) -> draw()));
-        theme.valueProperty().addListener((source, before, now) -> draw());
-        kind.valueProperty().addListener((source, before, now) -> draw());
+        Arrays.asList(header, key, footnotes, source, disclaimer, identified)
+                .forEach(each -> each.selectedProperty().addListener((changed, before, now) -> draw()));
+        theme.valueProperty().addListener((changed, before, now) -> draw());
+        kind.valueProperty().addListener((changed, before, now) -> draw());
+    }
+
+    /// Theme and furniture that suit a size; each can be chosen otherwise afterwards.
+    private void suit(SizePreset chosen) {
+        Furniture usual = chosen.furniture();
+        footnotes.setSelected(usual.footnotes());
+        disclaimer.setSelected(usual.disclaimer());
+        if (chosen.slide()) {
+            theme.setValue(Theme.PROJECTOR);
+        } else if (theme.getValue() == Theme.PROJECTOR) {
+            theme.setValue(Order.onPaper(controller.source().view().theme()));
+        }
     }
 
     private Order order() {
-        Furniture furniture = new Furniture(null, header.isSelected(), key.isSelected(), footnotes.isSelected(), footnotes.isSelected(),
+        Furniture furniture = new Furniture(null, header.isSelected(), key.isSelected(), footnotes.isSelected(), source.isSelected(),
                 disclaimer.isSelected());
-        return new Order(kind.getValue(), width.getText(), height.getText(), dpi.getText(), theme.getValue(), furniture,
+        Order.Size wanted = new Order.Size(size.width(), size.height(), size.dpi(), size.lettersFit());
+        return new Order(kind.getValue(), wanted, theme.getValue(), furniture,
                 identified.isSelected() ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
     }
 
     private void draw() {
-        Order order = order();
-        controller.preview(order, shown -> {
-            problem.setText("");
-            save.setDisable(false);
-            preview.show(shown.figure());
-        }, sentence -> {
-            problem.setText(sentence);
-            save.setDisable(true);
-        });
+        controller.preview(order(), this::show, this::refuse);
+    }
+
+    private void show(ExportController.Preview shown) {
+        problem.setText("");
+        rooms.getChildren().clear();
+        long percent = Math.round(shown.letters() * PERCENT);
+        letters.setText(percent == PERCENT ? "" : place.text("export.letters", percent));
+        save.setDisable(false);
+        preview.show(shown.figure());
+    }
+
+    private void refuse(Throwable fault) {
+        letters.setText("");
+        rooms.getChildren().clear();
+        problem.setText(ExportController.message(fault));
+        if (fault instanceof SheetTooSmall small) {
+            problem.setText(place.text("export.too-small"));
+            for (SheetTooSmall.Room room : small.rooms()) {
+                Button take = new Button(place.text("export.take", room.text()));
+                take.setId("export.take." + rooms.getChildren().size());
+                take.setAccessibleText(take.getText());
+                take.setOnAction(event -> size.take(room));
+                rooms.getChildren().add(take);
+            }
+        }
+        save.setDisable(true);
     }
 }

@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// What is to be drawn, as the form says it.
 ///
 /// @param kind       kind of file
-/// @param width      as typed: `174mm`, `1920px`
-/// @param height     likewise; empty for the height that the content wants
-/// @param dpi        dots per inch as typed; empty for the usual ones
+/// @param size       how large
 /// @param theme      look
 /// @param furniture  what stands around the panels
 /// @param disclosure with or without identity
-record Order(Kind kind, String width, String height, String dpi, Theme theme, Furniture furniture, Disclosure disclosure) {
+record Order(Kind kind, Size size, Theme theme, Furniture furniture, Disclosure disclosure) {
 
     /// Kinds of files.
     enum Kind {
@@ -30,33 +28,40 @@ record Order(Kind kind, String width, String height, String dpi, Theme theme, Fu
         }
     }
 
-    /// A size by its name.
+    /// A size as the form says it.
     ///
-    /// @param key    of its words
-    /// @param height empty for the height that the content wants
-    /// @param dpi    empty for the usual ones
-    record Preset(String key, String width, String height, String dpi) {
+    /// @param width      as typed: `174mm`, `1920px`
+    /// @param height     likewise; empty for the height that the content wants
+    /// @param dpi        dots per inch as typed; empty for the usual ones
+    /// @param lettersFit true when letters are as large as the content allows
+    record Size(String width, String height, String dpi, boolean lettersFit) {
+
+        /// @throws IllegalArgumentException in one sentence when it can not be read
+        SheetSize read() {
+            Length wide = Length.read(width);
+            Length high = height.isBlank() ? null : Length.read(height);
+            return lettersFit ? new SheetSize(wide, high, resolution(), true) : new SheetSize(wide, high, resolution());
+        }
+
+        private @Nullable Double resolution() {
+            if (dpi.isBlank()) {
+                return null;
+            }
+            if (!dpi.strip().matches("\\d{2,4}")) {
+                throw new IllegalArgumentException("the resolution \"" + dpi + "\" can not be read: write it as 300");
+            }
+            return Double.valueOf(dpi.strip());
+        }
     }
 
     /// The figure across both columns of a journal page, de-identified.
     static Order first(Theme theme) {
-        Theme paper = theme == Theme.DARK ? Theme.LIGHT : theme;
-        return new Order(Kind.PNG, "174mm", "", "300", paper, Furniture.full(), Disclosure.DEIDENTIFIED);
+        return new Order(Kind.PNG, new Size("174mm", "", "600", false), onPaper(theme), Furniture.full(), Disclosure.DEIDENTIFIED);
     }
 
-    /// @throws IllegalArgumentException in one sentence when the size can not be read
-    SheetSize size() {
-        return new SheetSize(Length.read(width), height.isBlank() ? null : Length.read(height), resolution());
-    }
-
-    private @Nullable Double resolution() {
-        if (dpi.isBlank()) {
-            return null;
-        }
-        if (!dpi.strip().matches("\\d{2,4}")) {
-            throw new IllegalArgumentException("the resolution \"" + dpi + "\" can not be read: write it as 300");
-        }
-        return Double.valueOf(dpi.strip());
+    /// The theme that suits paper.
+    static Theme onPaper(Theme theme) {
+        return theme == Theme.PRINT ? theme : Theme.LIGHT;
     }
 
     View view(View arranged) {
