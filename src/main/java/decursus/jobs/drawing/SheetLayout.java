@@ -43,14 +43,14 @@ record SheetLayout(CourseFigure figure, SheetSize size, String id) {
     Laid lay() {
         Page page = size.page();
         Double height = page.height();
-        if (!size.lettersFit() || height == null) {
+        if (size.letters() == SheetSize.Letters.FIXED || height == null) {
             Placed placed = figure.place(page, null);
             if (!fits(placed, height)) {
                 throw tooSmall(page);
             }
             return new Laid(placed, 1);
         }
-        for (double letters : LARGE) {
+        for (double letters : size.letters() == SheetSize.Letters.FITTING ? LARGE : new double[0]) {
             if (room(page.width() / letters, height * (1 - ROOM_FOR_CURVES) / letters)) {
                 return enlarged(page.width(), height, letters);
             }
@@ -84,7 +84,7 @@ record SheetLayout(CourseFigure figure, SheetSize size, String id) {
 
     /// The sheets that have room: of the width that was asked for, and of the proportions that were asked for.
     private SheetTooSmall tooSmall(Page page) {
-        double smallest = size.lettersFit() ? 1 + STEPS * STEP : 1;
+        double smallest = size.letters() == SheetSize.Letters.FIXED ? 1 : 1 + STEPS * STEP;
         Length wide = wideEnough(page.width() * smallest, smallest);
         Double height = page.height();
         Length asked = size.height();

@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// @param width      width of the sheet
 /// @param height     height of the sheet; null for the height that the content wants
 /// @param resolution dots per inch, 20 to 2400; null for the usual one
-/// @param lettersFit whether letters are as large as the content allows
-public record SheetSize(Length width, @Nullable Length height, @Nullable Double resolution, boolean lettersFit) {
+/// @param letters    how large letters are
+public record SheetSize(Length width, @Nullable Length height, @Nullable Double resolution, Letters letters) {
+
+    /// How large letters are.
+    public enum Letters {
+        /// As large as their theme has them on paper.
+        FIXED,
+        /// As on paper, or smaller where the content would not fit.
+        AT_MOST,
+        /// As large as the content allows.
+        FITTING
+    }
 
     private static final double PRINT = 300;
     private static final double SCREEN = 144;
@@ -34,7 +44,7 @@ public record SheetSize(Length width, @Nullable Length height, @Nullable Double 
     /// A free size: letters of a screen figure fit its content when both sides are given and no resolution.
     public SheetSize(Length width, @Nullable Length height, @Nullable Double resolution) {
         this(width, height, resolution, resolution == null && width.unit() == Length.Unit.PIXELS && height != null
-                && height.unit() == Length.Unit.PIXELS);
+                && height.unit() == Length.Unit.PIXELS ? Letters.FITTING : Letters.FIXED);
     }
 
     /// Dots per inch of a picture of this size.

@@ -41,7 +41,8 @@ public enum SizePreset {
     /// @param resolution dots per inch that were asked for instead of the usual ones; null for those
     public SheetSize size(@Nullable Double resolution) {
         boolean free = resolution == null && width.unit() == Length.Unit.PIXELS;
-        return new SheetSize(width, height, resolution == null ? Double.valueOf(dpi) : resolution, free);
+        return new SheetSize(width, height, resolution == null ? Double.valueOf(dpi) : resolution,
+                free ? SheetSize.Letters.FITTING : SheetSize.Letters.FIXED);
     }
 
     /// Width.

@@ -32,6 +32,9 @@ final class FooterBlock {
     /// Longest line in widths of an em: longer ones are hard to read, and a label holds 200 letters at most.
     private static final double LONGEST_LINE = 78;
 
+    /// How much longer a line may be before there is another column.
+    private static final double STRETCH = 0.12;
+
     private static final double COLUMN_GAP = 22;
     /// Room above a paragraph, in letter sizes.
     private static final double PARAGRAPH = 0.35;
@@ -58,7 +61,7 @@ final class FooterBlock {
         double longest = sketch.type().note() * LONGEST_LINE;
         double room = frame.width() - 2 * frame.pad();
         // as few columns as lines of a readable length allow, and the whole width
-        this.columns = (int) Math.ceil((room + COLUMN_GAP) / (longest + COLUMN_GAP));
+        this.columns = Math.max(1, (int) Math.ceil((room + COLUMN_GAP) / (longest + COLUMN_GAP) - STRETCH));
         this.measure = (room - (columns - 1) * COLUMN_GAP) / columns;
     }
 

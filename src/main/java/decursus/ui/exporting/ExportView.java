@@ -6,16 +6,13 @@ import decursus.privacy.Disclosure;
 import decursus.ui.common.Dress;
 import decursus.ui.common.Workplace;
 import decursus.ui.exporting.Order.Kind;
-import decursus.view.Furniture;
 import decursus.view.Theme;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,14 +29,10 @@ public final class ExportView extends VBox {
     private final ComboBox<Kind> kind = new ComboBox<>();
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final SizeForm size;
-    private final CheckBox header;
-    private final CheckBox key;
-    private final CheckBox footnotes;
-    private final CheckBox source;
-    private final CheckBox disclaimer;
+    private final FurnitureBoxes furniture;
     private final CheckBox identified;
-    private final Label letters = new Label();
-    private final Label problem = new Label();
+    private final Label letters = Rows.told("export-letters", "small");
+    private final Label problem = Rows.told("export-problem", "problem");
     private final VBox rooms = new VBox(6);
     private final PreviewPane preview = new PreviewPane();
     private final Button save;
@@ -53,33 +46,28 @@ public final class ExportView extends VBox {
         getStyleClass().add("sheet");
         Dress dress = new Dress(place.words());
         size = new SizeForm(place, first, this::suit, this::draw);
-        header = box("export.header", true);
-        key = box("export.key", true);
-        footnotes = box("export.footnotes", true);
-        source = box("export.source", true);
-        disclaimer = box("export.disclaimer", true);
-        identified = box("export.identified", false);
+        furniture = new FurnitureBoxes("export", place, this::draw);
+        identified = new CheckBox(place.text("export.identified"));
+        identified.setId("export.identified");
+        identified.setWrapText(true);
         fill(first);
         Label title = new Label(place.text("export.title"));
         title.getStyleClass().add("sheet-title");
-        told(problem, "export-problem", "problem");
-        told(letters, "export-letters", "small");
-        Label note = told(new Label(place.text("export.note")), "export-note", "small");
+        Label note = Rows.told("export-note", "small");
+        note.setText(place.text("export.note"));
         save = dress.button("export.save", Material2MZ.SAVE, () -> controller.save(order(), getScene().getWindow(), close));
         save.setDefaultButton(true);
         Button cancel = dress.button("export.cancel", close);
         cancel.setCancelButton(true);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(8, save, cancel);
-        VBox form = new VBox(10, grid(), header, key, footnotes, source, disclaimer, identified, letters, problem, rooms, gap, note,
-                buttons);
-        form.setMinWidth(310);
-        form.setMaxWidth(310);
-        HBox both = new HBox(20, form, preview);
-        HBox.setHgrow(preview, Priority.ALWAYS);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(title, both);
+        List<Region> rows = new ArrayList<>(size.rows());
+        rows.addFirst(kind);
+        rows.add(theme);
+        VBox form = new VBox(10, Rows.grid(place, rows));
+        form.getChildren().addAll(furniture.all());
+        form.getChildren().addAll(identified, letters, problem, rooms, gap, note, new HBox(8, save, cancel));
+        getChildren().addAll(title, Rows.beside(form, preview));
         setMaxSize(1240, 820);
         listen();
         draw();
@@ -95,54 +83,15 @@ public final class ExportView extends VBox {
         theme.setValue(first.theme());
     }
 
-    private GridPane grid() {
-        GridPane grid = new GridPane(10, 8);
-        int row = 0;
-        List<Region> rows = new ArrayList<>(size.rows());
-        rows.addFirst(kind);
-        rows.add(theme);
-        for (Region each : rows) {
-            Label label = new Label(place.text(String.valueOf(each.getId())));
-            label.setLabelFor(each);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            each.setAccessibleText(label.getText());
-            each.setMaxWidth(Double.MAX_VALUE);
-            GridPane.setHgrow(each, Priority.ALWAYS);
-            grid.addRow(row++, label, each);
-        }
-        return grid;
-    }
-
-    private static Label told(Label label, String id, String style) {
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMaxWidth(300);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
-    }
-
-    private CheckBox box(String id, boolean chosen) {
-        CheckBox box = new CheckBox(place.text(id));
-        box.setId(id);
-        box.setWrapText(true);
-        box.setSelected(chosen);
-        return box;
-    }
-
     private void listen() {
-        Arrays.asList(header, key, footnotes, source, disclaimer, identified)
-                .forEach(each -> each.selectedProperty().addListener((changed, before, now) -> draw()));
+        identified.selectedProperty().addListener((changed, before, now) -> draw());
         theme.valueProperty().addListener((changed, before, now) -> draw());
         kind.valueProperty().addListener((changed, before, now) -> draw());
     }
 
     /// Theme and furniture that suit a size; each can be chosen otherwise afterwards.
     private void suit(SizePreset chosen) {
-        Furniture usual = chosen.furniture();
-        footnotes.setSelected(usual.footnotes());
-        disclaimer.setSelected(usual.disclaimer());
+        furniture.suit(chosen.furniture());
         if (chosen.slide()) {
             theme.setValue(Theme.PROJECTOR);
         } else if (theme.getValue() == Theme.PROJECTOR) {
@@ -151,10 +100,8 @@ public final class ExportView extends VBox {
     }
 
     private Order order() {
-        Furniture furniture = new Furniture(null, header.isSelected(), key.isSelected(), footnotes.isSelected(), source.isSelected(),
-                disclaimer.isSelected());
         Order.Size wanted = new Order.Size(size.width(), size.height(), size.dpi(), size.lettersFit());
-        return new Order(kind.getValue(), wanted, theme.getValue(), furniture,
+        return new Order(kind.getValue(), wanted, theme.getValue(), furniture.furniture(),
                 identified.isSelected() ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
     }
 
