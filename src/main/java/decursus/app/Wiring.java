@@ -5,6 +5,7 @@ import decursus.cli.Surroundings;
 import decursus.settings.Settings;
 import decursus.settings.SettingsFile;
 import decursus.ui.common.NativeFileDialogs;
+import decursus.ui.common.SystemPrinters;
 import decursus.ui.common.Words;
 import decursus.ui.common.Workplace;
 import decursus.ui.shell.Shell;
@@ -42,7 +43,8 @@ final class Wiring {
         Locale language = settings.language() == null ? Locale.getDefault() : Locale.of(settings.language());
         Work work = new ThreadWork(Platform::runLater);
         return new Shell(new Shell.Parts(
-                notices -> new Workplace(work, machine.clock(), Words.of(language), new NativeFileDialogs(), machine.user(), notices),
+                notices -> new Workplace(work, machine.clock(), Words.of(language), new NativeFileDialogs(), new SystemPrinters(),
+                        machine.user(), notices),
                 new StorePlaces(machine.defaultStore(), machine.samplesStore()), file, settings, Version.text()));
     }
 

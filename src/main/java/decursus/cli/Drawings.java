@@ -28,6 +28,7 @@ final class Drawings {
         fields.put("file", each.file().toString());
         fields.put("width", each.width());
         fields.put("height", each.height());
+        fields.put("letters", each.letters());
         return fields;
     }
 }

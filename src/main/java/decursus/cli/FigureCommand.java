@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class FigureCommand implements Callable<Integer> {
 
     private static final String ID = "{id}";
+    private static final int PERCENT = 100;
 
     @Parameters(paramLabel = "ID", descriptionKey = "ids", arity = "1..*")
     List<String> ids = new ArrayList<>();
@@ -51,7 +54,7 @@ final class FigureCommand implements Callable<Integer> {
     SizeOptions sizes = new SizeOptions();
 
     @Option(names = "--theme", paramLabel = "THEME")
-    Theme theme = Theme.LIGHT;
+    @Nullable Theme theme;
 
     @Option(names = "--scale", paramLabel = "SCALE")
     ValueScaleChoice scale = ValueScaleChoice.AUTO;
@@ -71,6 +74,9 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--collapse")
     boolean collapse;
 
+    @Option(names = "--with", paramLabel = "PART", split = ",")
+    Set<Surrounding> with = EnumSet.noneOf(Surrounding.class);
+
     @Option(names = "--without", paramLabel = "PART", split = ",")
     Set<Surrounding> without = EnumSet.noneOf(Surrounding.class);
 
@@ -88,8 +94,8 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View preset = View.preset(view).withTheme(theme).withScale(scale).withUnit(unit)
-                .withTime(new TimeChoice(axis, null, both, collapse)).withFurniture(Surrounding.without(without));
+        View preset = View.preset(view).withTheme(theme()).withScale(scale).withUnit(unit)
+                .withTime(new TimeChoice(axis, null, both, collapse)).withFurniture(furniture());
         View chosen = analyte == null ? preset : preset.withAnalyte(analyte);
         SheetSize size = sizes.size(root);
         Medium.of(Path.of(out));
@@ -122,7 +128,29 @@ final class FigureCommand implements Callable<Integer> {
         Course course = courses.find(id, draw.profile().disclosure());
         String stem = Release.fileStem(Gate.release(course, draw.profile()));
         String table = data;
-        return draw.write(course, Path.of(out.replace(ID, stem)), table == null ? null : Path.of(table.replace(ID, stem)));
+        DrawFigure.Drawn done = draw.write(course, Path.of(out.replace(ID, stem)), table == null ? null : Path.of(table.replace(ID, stem)));
+        if (done.letters() < 1) {
+            root.warn(root.text("figure.small-letters", id, Math.round(done.letters() * PERCENT)));
+        }
+        return done;
+    }
+
+    private Theme theme() {
+        Theme asked = theme;
+        return asked != null ? asked : sizes.slide() ? Theme.PROJECTOR : Theme.LIGHT;
+    }
+
+    /// What was asked for, on top of what is usual for the size.
+    private Furniture furniture() {
+        Set<Surrounding> contradicted = EnumSet.copyOf(with);
+        contradicted.retainAll(without);
+        if (!contradicted.isEmpty()) {
+            throw new JobRefused(root.text("figure.with-and-without", contradicted.iterator().next().name().toLowerCase(Locale.ROOT)));
+        }
+        Set<Surrounding> shown = Surrounding.of(sizes.furniture());
+        shown.addAll(with);
+        shown.removeAll(without);
+        return Surrounding.furniture(shown);
     }
 
     private static boolean hasId(String file) {
@@ -140,10 +168,22 @@ final class FigureCommand implements Callable<Integer> {
         CAPTION,
         KEY, FOOTNOTES, SOURCE, DISCLAIMER;
 
-        /// Everything but these. That a course is invented is said in any case.
-        static Furniture without(Set<Surrounding> parts) {
-            return new Furniture(null, !parts.contains(CAPTION), !parts.contains(KEY), !parts.contains(FOOTNOTES),
-                    !parts.contains(SOURCE), !parts.contains(DISCLAIMER));
+        /// The parts that a figure has.
+        static Set<Surrounding> of(Furniture furniture) {
+            Set<Surrounding> parts = EnumSet.noneOf(Surrounding.class);
+            Map.of(CAPTION, furniture.header(), KEY, furniture.key(), FOOTNOTES, furniture.footnotes(), SOURCE, furniture.source(),
+                    DISCLAIMER, furniture.disclaimer()).forEach((part, there) -> {
+                        if (there) {
+                            parts.add(part);
+                        }
+                    });
+            return parts;
+        }
+
+        /// These and no others. That a course is invented is said in any case.
+        static Furniture furniture(Set<Surrounding> parts) {
+            return new Furniture(null, parts.contains(CAPTION), parts.contains(KEY), parts.contains(FOOTNOTES), parts.contains(SOURCE),
+                    parts.contains(DISCLAIMER));
         }
     }
 }

@@ -4,6 +4,7 @@ import decursus.jobs.JobRefused;
 import decursus.jobs.drawing.Length;
 import decursus.jobs.drawing.SheetSize;
 import decursus.jobs.drawing.SizePreset;
+import decursus.view.Furniture;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ final class SizeOptions {
             throw new JobRefused(root.text("figure.two-sizes", named.typed()));
         }
         return named.size(dpi);
+    }
+
+    /// True when a slide was asked for by its name.
+    boolean slide() {
+        return preset != null && preset.slide();
+    }
+
+    /// What stands around the panels at this size unless asked otherwise.
+    Furniture furniture() {
+        return preset == null ? Furniture.full() : preset.furniture();
     }
 
     /// Reads a size by its name.

@@ -30,6 +30,8 @@ public sealed interface Fill {
     /// @param lineWidth points, above 0; a dot's diameter
     record Hatch(Ink ink, @Nullable Ink ground, double angleDegrees, double spacing, double lineWidth, Weave weave) implements Fill {
 
+        /// The least spacing, in points.
+        public static final double CLOSEST = 0.5;
         /// Half the length of the stroke that makes a dot: round caps do the rest.
         private static final double DOT = 0.01;
 
@@ -38,7 +40,7 @@ public sealed interface Fill {
                 throw new IllegalArgumentException("Hatch angleDegrees must be finite, not " + angleDegrees);
             }
             // a lower bound, so that no figure can ask for millions of lines
-            if (!(spacing >= 0.5 && spacing < Double.POSITIVE_INFINITY)) {
+            if (!(spacing >= CLOSEST && spacing < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("Hatch spacing must be at least 0.5 and finite, not " + spacing);
             }
             if (!(lineWidth > 0 && lineWidth < Double.POSITIVE_INFINITY)) {

@@ -1,7 +1,7 @@
 package decursus.jobs;
 
 /// Something that a person asked for can not be done. The message is one sentence that says what to do instead.
-public final class JobRefused extends RuntimeException {
+public class JobRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param height null for the height that the content wants
 public record Page(double width, @Nullable Double height) {
 
-    private static final double SMALLEST = 120;
+    /// The shortest side in points.
+    public static final double LEAST = 120;
     private static final double LARGEST = 20_000;
     private static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -21,7 +22,7 @@ public record Page(double width, @Nullable Double height) {
 
     /// True when a sheet can have a side of that many points.
     public static boolean allows(double side) {
-        return side >= SMALLEST && side <= LARGEST;
+        return side >= LEAST && side <= LARGEST;
     }
 
     /// A sheet measured in millimetres.

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,7 +157,8 @@ class FigureCommandTest {
     @CsvSource({"1920px,1080px", "1600px,900px"})
     void aScreenFigureFitsTheScreen(String width, String height) throws IOException {
         Path file = out.resolve("demo.png");
-        Typed.with(store, "figure", "demo-ck-over-therapies", "--out", file.toString(), "--width", width, "--height", height).ok();
+        Typed.with(store, "figure", "demo-ck-over-therapies", "--out", file.toString(), "--width", width, "--height", height)
+                .ends(ExitCode.DONE);
         Png png = Png.read(file);
         assertEquals(width + height, png.width() + "px" + png.height() + "px");
     }
@@ -165,6 +169,56 @@ class FigureCommandTest {
         String err = draw("--height", "50mm").refuses("taubmann-2023", "needs a height of").err();
         String needed = err.replaceAll("(?s).*needs a height of (\\d+mm).*", "$1");
         draw("--height", needed).ok();
+    }
+
+    /// Each sheet that is proposed has room.
+    @ParameterizedTest
+    @CsvSource({"174mm, 50mm", "60mm, 60mm", "900px, 250px", "45mm, 45mm"})
+    void aSheetThatIsTooSmallNamesOthersThatHaveRoom(String width, String height) {
+        String err = draw("--width", width, "--height", height).refuses("taubmann-2023", "ask for").err();
+        List<String> rooms = Pattern.compile("(\\d+)(mm|px) by (\\d+)(mm|px)").matcher(err).results().map(MatchResult::group).toList();
+        assertEquals(2, rooms.size(), err);
+        for (String room : rooms) {
+            String[] sides = room.split(" by ");
+            draw("--width", sides[0], "--height", sides[1], "--force").ends(ExitCode.DONE);
+        }
+    }
+
+    /// Letters keep their size on paper, so a sheet may be too narrow for a course whatever its height.
+    @Test
+    void aSheetThatIsTooNarrowNamesTheWidthThatIsNeeded() {
+        String err = draw("--width", "43mm").refuses("as narrow as 43mm").err();
+        draw("--width", err.replaceAll("(?s).*ask for (\\d+mm).*", "$1")).ok();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"single-80", "single-89", "double-174", "jrheum-170", "a4"})
+    void lettersHaveTheSameSizeInPointsOnEveryPaper(String size) throws IOException {
+        Path words = out.resolve("words.txt");
+        Typed.with(store, "figure", "taubmann-2023", "--out", words.toString(), "--force", "--size", size).ok();
+        assertTrue(Files.readString(words).lines().anyMatch(line -> line.contains("label header/title") && line.contains(" 10 ")),
+                Files.readString(words));
+    }
+
+    /// From the last row nobody reads small print: a slide has large letters in the projector's theme, and no footnotes
+    /// unless they are asked for.
+    @Test
+    void aSlideIsMadeForTheLastRow() throws IOException {
+        String slide = labels("mueller-2023", "--size", "slide-hd");
+        assertFalse(slide.contains("footer/notes") || slide.contains("Not a medical device"), slide);
+        assertTrue(labels("mueller-2023", "--size", "slide-hd", "--with", "footnotes").contains("footer/notes"));
+        double letters = Typed.with(store, "figure", "mueller-2023", "--out", out.resolve("slide.png").toString(), "--size", "slide-4k",
+                "--json").ok().json().get(0).get("letters").asDouble();
+        assertTrue(letters >= 1.3, "letters " + letters);
+        draw("--with", "key", "--without", "key").refuses("key", "--with");
+    }
+
+    /// A course that is too rich for letters of the usual size says that they are smaller.
+    @Test
+    void smallLettersAreTold() {
+        Typed typed = Typed.with(store, "figure", "demo-ck-over-therapies", "--out", out.resolve("small.png").toString(),
+                "--width", "1280px", "--height", "720px");
+        assertTrue(typed.err().contains("% as large as on paper"), typed.err());
     }
 
     @Test

@@ -15,7 +15,7 @@ enum Library {
     FONT("org.apache.fontbox.ttf.TrueTypeFont", "org.apache.fontbox", "org.apache.pdfbox.io"),
     PDF("org.apache.pdfbox.pdmodel.PDDocument", "org.apache.pdfbox"),
     XML("javax.xml.stream.XMLStreamWriter", "javax.xml", "org.xml", "org.w3c"),
-    AWT("java.awt.Color", "java.awt", "javax.imageio"),
+    AWT("java.awt.Color", "java.awt", "javax.imageio", "javax.print"),
     FX("javafx.stage.Stage", "javafx", "org.controlsfx", "atlantafx", "org.kordamp"),
     PICOCLI("picocli.CommandLine", "picocli"),
     LOGGING("java.util.logging.Logger", "java.util.logging"),

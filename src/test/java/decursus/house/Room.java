@@ -18,7 +18,7 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
 
     private static final List<String> SCREENS = List.of("cohort", "timeline", "flowsheet", "response", "importing",
             "exporting", "presenting", "editing");
-    private static final String MEDIA = "paint.canvas paint.raster paint.svg paint.pdf paint.pptx paint.dump ";
+    private static final String MEDIA = "paint.canvas paint.raster paint.svg paint.pdf paint.pptx paint.dump paint.print ";
     private static final String BELOW_JOBS = "domain catalog privacy assess store exchange figure timeline view work file "
             + "settings text " + MEDIA;
 
@@ -46,6 +46,7 @@ record Room(String name, Set<String> sees, Set<Library> libraries) {
         add(plan, "paint.pdf", "figure file", Library.PDF, Library.FONT);
         add(plan, "paint.pptx", "figure file", Library.OFFICE, Library.AWT);
         add(plan, "paint.canvas", "figure", Library.FX);
+        add(plan, "paint.print", "", Library.PDF, Library.AWT);
         add(plan, "jobs", BELOW_JOBS);
         add(plan, "cli", BELOW_JOBS + "jobs", Library.PICOCLI);
         add(plan, "ui.common", BELOW_JOBS + "jobs", Library.FX);

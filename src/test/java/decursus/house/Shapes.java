@@ -21,7 +21,8 @@ final class Shapes {
 
     /// Interfaces of domain and figure that others implement; each is a port and stands here with its reason.
     private static final Set<String> PORTS = Set.of(
-            ".figure.font.OutlineSink" /* every painter receives glyph outlines in its own medium */);
+            ".figure.font.OutlineSink" /* every painter receives glyph outlines in its own medium */,
+            ".figure.shape.BoxOutline$Pen" /* and the outlines of boxes */);
 
     static final List<HouseRule> RULES = List.of(
             new HouseRule("packages form no cycle, sub-packages included", Shapes::noCycles,

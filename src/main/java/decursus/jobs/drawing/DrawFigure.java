@@ -30,56 +30,47 @@ import org.jspecify.annotations.Nullable;
 /// @param force   whether an existing file may be replaced
 public record DrawFigure(View view, SheetSize size, Profile profile, boolean force) {
 
-    /// What rounding may add to a height.
-    private static final double HALF_A_POINT = 0.5;
-    /// Steps in which a screen figure is made smaller, and how far.
-    private static final double SHRINKING = 1.05;
-    private static final double SMALLEST = 1.51;
-
     /// A figure that was written.
     ///
-    /// @param id     id of the course, as released
-    /// @param width  width in pixels, in points for a file without pixels
-    /// @param height height, likewise
-    public record Drawn(String id, Path file, int width, int height) {
+    /// @param id      id of the course, as released
+    /// @param width   width in pixels, in points for a file without pixels
+    /// @param height  height, likewise
+    /// @param letters size of the letters as a share of that on paper; other than 1 on a screen or slide of fixed sides only
+    public record Drawn(String id, Path file, int width, int height, double letters) {
+    }
+
+    /// A figure that is laid out for its sheet.
+    ///
+    /// @param figure  the figure with what is released of its course as metadata
+    /// @param placed  as it was laid out
+    /// @param letters size of the letters as a share of that on paper
+    public record Sheet(Figure figure, Placed placed, double letters) {
     }
 
     /// The figure of a course, without writing it.
+    ///
+    /// @throws SheetTooSmall when the sheet has no room for it
     public Figure figure(Course course) {
-        return draw(Gate.release(course, profile)).figure();
+        return sheet(course).figure();
+    }
+
+    /// The figure of a course with its letters' size, without writing it.
+    ///
+    /// @throws SheetTooSmall when the sheet has no room for it
+    public Sheet sheet(Course course) {
+        return draw(Gate.release(course, profile));
     }
 
     private Sheet draw(Course released) {
-        Sheet sheet = laidOut(released, size);
-        for (double factor = SHRINKING; size.mayShrink() && !sheet.fits() && factor <= SMALLEST; factor += SHRINKING - 1) {
-            sheet = laidOut(released, size.shrunk(factor));
-        }
-        if (!sheet.fits()) {
-            throw new JobRefused("The figure of " + released.head().id() + " needs a height of "
-                    + sheet.size().needed(sheet.figure().height()) + " at this width: ask for that much, leave the height out, or leave "
-                    + "out what stands around the panels, such as footnotes and key.");
-        }
-        return sheet;
-    }
-
-    private Sheet laidOut(Course released, SheetSize wanted) {
         View fitted = new ViewFit(released, Catalog.bundled()).fit(view);
-        Placed placed = CourseFigure.lay(released, fitted, wanted.page(), null);
-        Figure figure = placed.figure();
+        SheetLayout.Laid laid = new SheetLayout(CourseFigure.prepare(released, fitted), size, released.head().id()).lay();
+        Figure figure = laid.placed().figure();
         SortedMap<String, String> metadata = new TreeMap<>(figure.info().metadata());
         metadata.putAll(Release.metadata(released, profile));
         metadata.put("View", view.name());
         metadata.put(FigureInfo.LANGUAGE, view.language().toLanguageTag());
         return new Sheet(new Figure(figure.width(), figure.height(), figure.paper(), figure.marks(),
-                new FigureInfo(Release.title(released), figure.info().description(), metadata)), wanted, placed);
-    }
-
-    /// A figure beside the size that it was laid out for and how that went.
-    private record Sheet(Figure figure, SheetSize size, Placed placed) {
-        boolean fits() {
-            Double height = size.page().height();
-            return height == null || figure.height() <= height + HALF_A_POINT;
-        }
+                new FigureInfo(Release.title(released), figure.info().description(), metadata)), laid.placed(), laid.letters());
     }
 
     /// Draws a course into a file.
@@ -104,7 +95,7 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
         if (medium == Medium.PNG) {
             refuseTooManyPixels(released, sheet);
         }
-        Drawn drawn = save(file, () -> medium.write(sheet.figure(), released.head().id(), sheet.size(), file, force));
+        Drawn drawn = save(file, () -> medium.write(sheet, released.head().id(), size, file, force));
         if (data != null) {
             byte[] table = FigureData.of(released, sheet.placed()).bytes();
             save(data, () -> {
@@ -116,9 +107,9 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
     }
 
     /// One course that is too large for a picture keeps no other from being drawn.
-    private static void refuseTooManyPixels(Course released, Sheet sheet) {
+    private void refuseTooManyPixels(Course released, Sheet sheet) {
         try {
-            sheet.size().pixels(sheet.figure());
+            size.pixels(sheet.figure());
         } catch (IllegalArgumentException e) {
             throw new JobRefused(released.head().id() + " at this size and resolution: " + e.getMessage()
                     + " SVG and PDF have no such limit, and a wider figure is lower.", e);

@@ -11,6 +11,8 @@ public record Length(BigDecimal value, Unit unit) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?)(mm|px)");
     private static final double MM_PER_INCH = 25.4;
+    /// What rounding may add.
+    private static final double TINY = 1e-6;
 
     /// What a length is measured in.
     public enum Unit { MILLIMETRES, PIXELS }
@@ -34,6 +36,17 @@ public record Length(BigDecimal value, Unit unit) {
             throw new IllegalArgumentException("the length \"" + text + "\" is no whole number of pixels: write it as 1920px");
         }
         return new Length(new BigDecimal(matcher.group(1)), unit);
+    }
+
+    /// The shortest length of whole millimetres or pixels that is at least so many points.
+    ///
+    /// @param dpi pixels per inch, for a length in pixels
+    static Length atLeast(double points, Unit unit, double dpi) {
+        double exact = points / 72 * switch (unit) {
+            case MILLIMETRES -> MM_PER_INCH;
+            case PIXELS -> dpi;
+        };
+        return new Length(BigDecimal.valueOf((long) Math.ceil(exact - TINY)), unit);
     }
 
     /// As it is typed: `174mm`.

@@ -41,32 +41,34 @@ public enum Medium {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /// Paints a figure into a file of this kind.
+    /// Paints a laid out figure into a file of this kind.
     ///
     /// @return the id, file and measures as they are reported
-    DrawFigure.Drawn write(Figure figure, String id, SheetSize size, Path file, boolean force) throws IOException {
+    DrawFigure.Drawn write(DrawFigure.Sheet sheet, String id, SheetSize size, Path file, boolean force) throws IOException {
+        Figure figure = sheet.figure();
         return switch (this) {
             case PNG -> {
                 var pixels = size.pixels(figure);
                 PngExport.write(figure, file, pixels, force);
-                yield new DrawFigure.Drawn(id, file, pixels.width(), pixels.height());
+                yield new DrawFigure.Drawn(id, file, pixels.width(), pixels.height(), sheet.letters());
             }
             case SVG -> {
                 SvgExport.write(figure, file, force);
-                yield inPoints(figure, id, file);
+                yield inPoints(sheet, id, file);
             }
             case PDF -> {
                 PdfExport.write(figure, file, force);
-                yield inPoints(figure, id, file);
+                yield inPoints(sheet, id, file);
             }
             case TXT -> {
                 SafeFile.write(file, force, out -> out.write(DumpPainter.print(figure).getBytes(StandardCharsets.UTF_8)));
-                yield inPoints(figure, id, file);
+                yield inPoints(sheet, id, file);
             }
         };
     }
 
-    private static DrawFigure.Drawn inPoints(Figure figure, String id, Path file) {
-        return new DrawFigure.Drawn(id, file, (int) Math.round(figure.width()), (int) Math.round(figure.height()));
+    private static DrawFigure.Drawn inPoints(DrawFigure.Sheet sheet, String id, Path file) {
+        return new DrawFigure.Drawn(id, file, (int) Math.round(sheet.figure().width()), (int) Math.round(sheet.figure().height()),
+                sheet.letters());
     }
 }

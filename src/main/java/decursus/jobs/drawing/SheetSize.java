@@ -8,14 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /// How large a figure is drawn. A width in millimetres is a printed figure of 300 dots per inch, a width in pixels is
 /// a screen figure of two pixels per point (144 dpi), on which the smallest type is still legible; a resolution that
-/// is asked for replaces either. A screen figure of fixed width and height is drawn smaller, down to two thirds, when its
-/// content needs more room.
+/// is asked for replaces either. On a screen figure of fixed width and height letters are as large as its content allows:
+/// from two thirds of their size on paper to one and a half times.
 ///
 /// @param width      width of the sheet
 /// @param height     height of the sheet; null for the height that the content wants
 /// @param resolution dots per inch, 20 to 2400; null for the usual one
-/// @param mayShrink  whether the figure may be drawn smaller when its content needs more room
-public record SheetSize(Length width, @Nullable Length height, @Nullable Double resolution, boolean mayShrink) {
+/// @param letters    how large letters are
+public record SheetSize(Length width, @Nullable Length height, @Nullable Double resolution, Letters letters) {
+
+    /// How large letters are.
+    public enum Letters {
+        /// As large as their theme has them on paper.
+        FIXED,
+        /// As on paper, or smaller where the content would not fit.
+        AT_MOST,
+        /// As large as the content allows.
+        FITTING
+    }
 
     private static final double PRINT = 300;
     private static final double SCREEN = 144;
@@ -31,10 +41,10 @@ public record SheetSize(Length width, @Nullable Length height, @Nullable Double 
         }
     }
 
-    /// A free size: a screen figure may shrink when both sides are given and no resolution.
+    /// A free size: letters of a screen figure fit its content when both sides are given and no resolution.
     public SheetSize(Length width, @Nullable Length height, @Nullable Double resolution) {
         this(width, height, resolution, resolution == null && width.unit() == Length.Unit.PIXELS && height != null
-                && height.unit() == Length.Unit.PIXELS);
+                && height.unit() == Length.Unit.PIXELS ? Letters.FITTING : Letters.FIXED);
     }
 
     /// Dots per inch of a picture of this size.
@@ -53,17 +63,6 @@ public record SheetSize(Length width, @Nullable Length height, @Nullable Double 
                     + (length.unit() == Length.Unit.PIXELS ? ", which is a matter of the resolution too" : ""));
         }
         return points;
-    }
-
-    /// The same picture with more room on it: pixels stay, each point is smaller by `factor`.
-    SheetSize shrunk(double factor) {
-        return new SheetSize(width, height, dpi() / factor, mayShrink);
-    }
-
-    /// A height in points, rounded up to what would be typed: in the unit of the height that was asked for.
-    String needed(double points) {
-        boolean screen = height != null && height.unit() == Length.Unit.PIXELS;
-        return screen ? (int) Math.ceil(points / 72 * dpi()) + "px" : (int) Math.ceil(points / Figure.POINTS_PER_MM) + "mm";
     }
 
     PixelSize pixels(Figure figure) {

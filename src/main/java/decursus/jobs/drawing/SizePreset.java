@@ -1,5 +1,6 @@
 package decursus.jobs.drawing;
 
+import decursus.view.Furniture;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -40,7 +41,34 @@ public enum SizePreset {
     /// @param resolution dots per inch that were asked for instead of the usual ones; null for those
     public SheetSize size(@Nullable Double resolution) {
         boolean free = resolution == null && width.unit() == Length.Unit.PIXELS;
-        return new SheetSize(width, height, resolution == null ? Double.valueOf(dpi) : resolution, free);
+        return new SheetSize(width, height, resolution == null ? Double.valueOf(dpi) : resolution,
+                free ? SheetSize.Letters.FITTING : SheetSize.Letters.FIXED);
+    }
+
+    /// Width.
+    public Length width() {
+        return width;
+    }
+
+    /// Height; null for the height that the content wants.
+    public @Nullable Length height() {
+        return height;
+    }
+
+    /// The usual dots per inch.
+    public double dpi() {
+        return dpi;
+    }
+
+    /// True for a slide of a talk, which is drawn in the projector's theme and without small print unless asked otherwise.
+    public boolean slide() {
+        return this == SLIDE_HD || this == SLIDE_4K;
+    }
+
+    /// What stands around the panels of a figure of this size unless asked otherwise. Footnotes and the disclaimer are for
+    /// paper: nobody reads them from the last row.
+    public Furniture furniture() {
+        return new Furniture(null, true, true, !slide(), true, !slide());
     }
 
     /// As it is typed: `slide-hd`.

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
-/// Prints a figure as a PDF of one page that is as large as the figure. No clock enters and the document's id follows from
+/// Prints a figure as a PDF of one page, as large as the figure or as a sheet of paper. No clock enters and the document's id follows from
 /// its content, so that the same figure gives the same bytes.
 public final class PdfPainter {
 
@@ -32,11 +32,18 @@ public final class PdfPainter {
 
     /// The whole figure as a PDF document.
     public static byte[] print(Figure figure) {
+        return print(figure, new Rect(0, 0, figure.width(), figure.height()));
+    }
+
+    /// The figure on a sheet of paper.
+    ///
+    /// @param paper where the sheet lies around the figure, in the figure's points: what is left of and above it is below 0
+    public static byte[] print(Figure figure, Rect paper) {
         try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
             document.setVersion(VERSION);
-            PDPage page = new PDPage(new PDRectangle((float) figure.width(), (float) figure.height()));
+            PDPage page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
             document.addPage(page);
-            content(document, page, fonts, figure);
+            content(document, page, fonts, figure, paper);
             describe(document, figure.info());
             PdfTags.tag(document, page, figure.info());
             document.setDocumentId(fingerprint(page));
@@ -48,12 +55,13 @@ public final class PdfPainter {
         }
     }
 
-    private static void content(PDDocument document, PDPage page, PdfFonts fonts, Figure figure) throws IOException {
+    private static void content(PDDocument document, PDPage page, PdfFonts fonts, Figure figure, Rect paper)
+            throws IOException {
         try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
             PdfSheet sheet = new PdfSheet(document, stream, fonts);
             PdfTags.begin(stream);
             // from here on as in the figure: y downward from the top
-            stream.transform(new Matrix(1, 0, 0, -1, 0, (float) figure.height()));
+            stream.transform(new Matrix(1, 0, 0, -1, (float) (0 - paper.x()), (float) paper.bottom()));
             stream.setLineJoinStyle(PdfSheet.ROUND);
             sheet.paper(figure.paper(), new Rect(0, 0, figure.width(), figure.height()));
             for (Mark mark : figure.marks()) {

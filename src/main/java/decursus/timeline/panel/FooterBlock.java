@@ -34,6 +34,9 @@ final class FooterBlock {
     private static final double LONGEST_LINE = 78;
 
     private static final Furniture SOURCE_ONLY = new Furniture(null, false, false, false, true, false);
+    /// How much longer a line may be before there is another column.
+    private static final double STRETCH = 0.12;
+
     private static final double COLUMN_GAP = 22;
     /// Room above a paragraph, in letter sizes.
     private static final double PARAGRAPH = 0.35;
@@ -59,8 +62,9 @@ final class FooterBlock {
         this.left = frame.pad();
         double longest = sketch.type().note() * LONGEST_LINE;
         double room = frame.width() - 2 * frame.pad();
-        this.columns = Math.max(1, (int) ((room + COLUMN_GAP) / (Math.min(room, longest) + COLUMN_GAP)));
-        this.measure = Math.min((room - (columns - 1) * COLUMN_GAP) / columns, longest);
+        // as few columns as lines of a readable length allow, and the whole width
+        this.columns = Math.max(1, (int) Math.ceil((room + COLUMN_GAP) / (longest + COLUMN_GAP) - STRETCH));
+        this.measure = (room - (columns - 1) * COLUMN_GAP) / columns;
     }
 
     /// Draws from a height on and returns the height below.

@@ -43,9 +43,9 @@ public final class ExportController {
 
     /// A preview.
     ///
-    /// @param figure the figure as it will be written
-    /// @param dpi    its resolution
-    record Preview(Figure figure, double dpi) {
+    /// @param figure  the figure as it will be written
+    /// @param letters size of its letters as a share of that on paper
+    record Preview(Figure figure, double letters) {
     }
 
     public ExportController(Source source, Workplace place) {
@@ -60,21 +60,23 @@ public final class ExportController {
 
     /// Lays the figure out as it would be written.
     ///
-    /// @param problem takes one sentence when it can not be
-    void preview(Order order, Consumer<Preview> done, Consumer<String> problem) {
+    /// @param problem takes the reason when it can not be
+    void preview(Order order, Consumer<Preview> done, Consumer<Throwable> problem) {
         previews.ask("preview a figure", () -> {
             try (Courses courses = Courses.open(source.store())) {
                 Course course = courses.find(source.id(), order.disclosure());
-                return new Preview(drawing(order, courses, false).figure(course), order.size().dpi());
+                DrawFigure.Sheet sheet = drawing(order, courses, false).sheet(course);
+                return new Preview(sheet.figure(), sheet.letters());
             }
-        }, new Work.Answer<Preview>(done, fault -> problem.accept(message(fault))));
+        }, new Work.Answer<Preview>(done, problem));
     }
 
     private DrawFigure drawing(Order order, Courses courses, boolean force) {
-        return new DrawFigure(order.view(source.view()), order.size(), courses.profile(order.disclosure()), force);
+        return new DrawFigure(order.view(source.view()), order.size().read(), courses.profile(order.disclosure()), force);
     }
 
-    private static String message(Throwable fault) {
+    /// What went wrong, in one sentence.
+    static String message(Throwable fault) {
         String said = fault.getMessage();
         return said == null ? fault.getClass().getSimpleName() : said;
     }
@@ -106,7 +108,7 @@ public final class ExportController {
             content.putImage(canvas.snapshot(new SnapshotParameters(), null));
             Clipboard.getSystemClipboard().setContent(content);
             place.tell(place.text("copy.done"));
-        }, place::fail);
+        }, fault -> place.fail(message(fault)));
     }
 
     private void write(Order order, Path file, Runnable done) {

@@ -2,7 +2,6 @@ package decursus.ui.exporting;
 
 import decursus.jobs.drawing.Length;
 import decursus.jobs.drawing.SheetSize;
-import decursus.jobs.drawing.SizePreset;
 import decursus.privacy.Disclosure;
 import decursus.view.Furniture;
 import decursus.view.Theme;
@@ -13,18 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// What is to be drawn, as the form says it.
 ///
 /// @param kind       kind of file
-/// @param width      as typed: `174mm`, `1920px`
-/// @param height     likewise; empty for the height that the content wants
-/// @param dpi        dots per inch as typed; empty for the usual ones
+/// @param size       how large
 /// @param theme      look
 /// @param furniture  what stands around the panels
 /// @param disclosure with or without identity
-/// @param preset     the size by its name, while the fields say what it says; null for a free one
-record Order(Kind kind, String width, String height, String dpi, Theme theme, Furniture furniture, Disclosure disclosure,
-        @Nullable SizePreset preset) {
-
-    /// Across both columns of a journal page.
-    static final SizePreset FIRST = SizePreset.DOUBLE_174;
+record Order(Kind kind, Size size, Theme theme, Furniture furniture, Disclosure disclosure) {
 
     /// Kinds of files.
     enum Kind {
@@ -36,40 +28,40 @@ record Order(Kind kind, String width, String height, String dpi, Theme theme, Fu
         }
     }
 
-    /// What the fields say of a size with a name.
-    record Fields(String width, String height, String dpi) {
+    /// A size as the form says it.
+    ///
+    /// @param width      as typed: `174mm`, `1920px`
+    /// @param height     likewise; empty for the height that the content wants
+    /// @param dpi        dots per inch as typed; empty for the usual ones
+    /// @param lettersFit true when letters are as large as the content allows
+    record Size(String width, String height, String dpi, boolean lettersFit) {
 
-        static Fields of(SizePreset preset) {
-            SheetSize size = preset.size(null);
-            Length height = size.height();
-            return new Fields(size.width().text(), height == null ? "" : height.text(), Long.toString(Math.round(size.dpi())));
+        /// @throws IllegalArgumentException in one sentence when it can not be read
+        SheetSize read() {
+            Length wide = Length.read(width);
+            Length high = height.isBlank() ? null : Length.read(height);
+            return lettersFit ? new SheetSize(wide, high, resolution(), SheetSize.Letters.FITTING) : new SheetSize(wide, high, resolution());
+        }
+
+        private @Nullable Double resolution() {
+            if (dpi.isBlank()) {
+                return null;
+            }
+            if (!dpi.strip().matches("\\d{2,4}")) {
+                throw new IllegalArgumentException("the resolution \"" + dpi + "\" can not be read: write it as 300");
+            }
+            return Double.valueOf(dpi.strip());
         }
     }
 
     /// The figure across both columns of a journal page, de-identified.
     static Order first(Theme theme) {
-        Theme paper = theme == Theme.DARK ? Theme.LIGHT : theme;
-        Fields fields = Fields.of(FIRST);
-        return new Order(Kind.PNG, fields.width(), fields.height(), fields.dpi(), paper, Furniture.full(), Disclosure.DEIDENTIFIED,
-                FIRST);
+        return new Order(Kind.PNG, new Size("174mm", "", "600", false), onPaper(theme), Furniture.full(), Disclosure.DEIDENTIFIED);
     }
 
-    /// @throws IllegalArgumentException in one sentence when the size can not be read
-    SheetSize size() {
-        if (preset != null && Fields.of(preset).equals(new Fields(width.strip(), height.strip(), dpi.strip()))) {
-            return preset.size(null);
-        }
-        return new SheetSize(Length.read(width), height.isBlank() ? null : Length.read(height), resolution());
-    }
-
-    private @Nullable Double resolution() {
-        if (dpi.isBlank()) {
-            return null;
-        }
-        if (!dpi.strip().matches("\\d{2,4}")) {
-            throw new IllegalArgumentException("the resolution \"" + dpi + "\" can not be read: write it as 300");
-        }
-        return Double.valueOf(dpi.strip());
+    /// The theme that suits paper.
+    static Theme onPaper(Theme theme) {
+        return theme == Theme.PRINT ? theme : Theme.LIGHT;
     }
 
     View view(View arranged) {

@@ -45,6 +45,7 @@ final class KeyMap {
         window("find", commands::find, control(KeyCode.K));
         window("privacy", commands::turnPrivacy, control(KeyCode.D));
         window("export", commands::export, control(KeyCode.E));
+        window("print", commands::print, control(KeyCode.P));
         window("import", commands::importFiles, control(KeyCode.I));
         window("copy", commands::copy, control(KeyCode.C));
         window("present", commands::present, plain(KeyCode.F5), plain(KeyCode.F11));

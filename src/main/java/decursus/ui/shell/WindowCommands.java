@@ -7,6 +7,8 @@ import decursus.ui.cohort.CohortRow;
 import decursus.ui.common.Workplace;
 import decursus.ui.exporting.ExportController;
 import decursus.ui.exporting.ExportView;
+import decursus.ui.exporting.PrintController;
+import decursus.ui.exporting.PrintView;
 import decursus.ui.presenting.Slide;
 import decursus.ui.shell.bars.Commands;
 import decursus.ui.shell.bars.StoreMenu;
@@ -88,6 +90,16 @@ final class WindowCommands implements Commands {
             place.warn(place.text("nothing.open"));
         } else {
             sheets.show(new ExportView(new ExportController(source, place), place, sheets::close));
+        }
+    }
+
+    @Override
+    public void print() {
+        ExportController.Source source = source();
+        if (source == null) {
+            place.warn(place.text("nothing.open"));
+        } else {
+            sheets.show(new PrintView(new PrintController(source, place), place, sheets::close));
         }
     }
 

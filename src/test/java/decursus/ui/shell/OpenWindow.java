@@ -52,14 +52,17 @@ final class OpenWindow implements AutoCloseable {
     List<Path> toOpen = List.of();
     /// What save dialogs proposed.
     final List<String> proposed = new ArrayList<>();
+    /// Prints into files beside the stores.
+    final PaperTray printers;
     private final Shell shell;
     private final Robot robot = new Robot();
 
     private OpenWindow(Path folder, Settings settings) {
         stores = new StorePlaces(folder.resolve("decursus.db"), folder.resolve("samples.db"));
+        printers = new PaperTray(folder);
         file = new SettingsFile(folder.resolve("settings.json"));
         shell = new Shell(new Shell.Parts(notices -> new Workplace(new InlineWork(), CLOCK, Words.of(Locale.ENGLISH), new Dialogs(),
-                "tester", notices), stores, file, settings, "test"));
+                printers, "tester", notices), stores, file, settings, "test"));
         scene = new Scene(shell.root(), WIDE, HIGH);
         Look.rule(scene);
         stage.setScene(scene);

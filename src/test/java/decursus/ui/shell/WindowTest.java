@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.testing.fx.OnFxThread;
+import decursus.view.Theme;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import javafx.geometry.Bounds;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -184,6 +190,40 @@ class WindowTest {
             assertEquals(List.of("demo-ck-over-therapies-synthetic-ck-over-therapies.png"), window.proposed);
             assertTrue(Files.size(target) > 10_000);
             assertFalse(window.sees("export-sheet"));
+        }
+    }
+
+    @Test
+    void aSlideIsExportedWithoutSmallPrintUnlessAskedFor() throws Exception {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            Path target = folder.resolve("slide.png");
+            window.saveTo = Optional.of(target);
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            assertTrue(((CheckBox) window.node("export.footnotes")).isSelected());
+            window.click("export.preset");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            assertFalse(((CheckBox) window.node("export.footnotes")).isSelected());
+            assertEquals(Theme.PROJECTOR, ((ComboBox<?>) window.node("export.theme")).getValue());
+            window.click("export.save");
+            BufferedImage slide = ImageIO.read(target.toFile());
+            assertEquals("1920 x 1080", slide.getWidth() + " x " + slide.getHeight());
+        }
+    }
+
+    @Test
+    void aSheetThatIsTooSmallProposesOnesThatHaveRoom() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.click("export.height");
+            window.type("60mm");
+            assertFalse(window.words("export-problem").isEmpty());
+            assertTrue(window.node("export.save").isDisabled());
+            window.click("export.take.1");
+            assertEquals("", window.words("export-problem"));
+            assertFalse(window.node("export.save").isDisabled());
+            assertNotEquals("60mm", ((TextField) window.node("export.height")).getText());
         }
     }
 

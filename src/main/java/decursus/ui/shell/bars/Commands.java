@@ -12,6 +12,9 @@ public interface Commands {
     /// Opens the export of the figure.
     void export();
 
+    /// Opens the printing of the figure.
+    void print();
+
     /// Copies the figure to the clipboard.
     void copy();
 

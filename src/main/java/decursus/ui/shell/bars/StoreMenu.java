@@ -62,6 +62,8 @@ public final class StoreMenu {
         items.add(item("import", () -> commands.get().importFiles()));
         items.add(item("paste-table", () -> commands.get().pasteTable()));
         items.add(new SeparatorMenuItem());
+        items.add(item("print", () -> commands.get().print()));
+        items.add(new SeparatorMenuItem());
         items.add(item("look.turn", () -> commands.get().turnLook()));
         items.add(languages());
         items.add(item("text.larger", () -> commands.get().resizeText(1)));

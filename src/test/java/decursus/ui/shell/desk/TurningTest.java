@@ -13,6 +13,7 @@ import decursus.ui.cohort.CohortModel;
 import decursus.ui.cohort.CohortRow;
 import decursus.ui.common.FileDialogs;
 import decursus.ui.common.NativeFileDialogs;
+import decursus.ui.common.SystemPrinters;
 import decursus.ui.common.Words;
 import decursus.ui.common.Workplace;
 import decursus.ui.timeline.Subject;
@@ -86,7 +87,7 @@ class TurningTest {
             CohortModel cohort = new CohortModel();
             List<@Nullable Subject> shown = new ArrayList<>();
             FileDialogs dialogs = new NativeFileDialogs();
-            Workplace place = new Workplace(work, CLOCK, Words.of(Locale.ENGLISH), dialogs, "tester", notice -> {
+            Workplace place = new Workplace(work, CLOCK, Words.of(Locale.ENGLISH), dialogs, new SystemPrinters(), "tester", notice -> {
                 throw new AssertionError(notice.sentence());
             });
             Desk desk = new Desk(model, cohort, place, new StorePlaces(own, folder.resolve("samples.db")), shown::add);

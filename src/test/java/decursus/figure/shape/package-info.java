@@ -1,0 +1,4 @@
+@NullMarked
+package decursus.figure.shape;
+
+import org.jspecify.annotations.NullMarked;

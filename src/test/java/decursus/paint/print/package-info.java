@@ -1,0 +1,4 @@
+@NullMarked
+package decursus.paint.print;
+
+import org.jspecify.annotations.NullMarked;
