@@ -48,7 +48,8 @@ class TimeCellTest {
     @ValueSource(strings = {"dayA3", "day .5", "Tag,7", "week /2", "tagÄ1", "day --3", "31.04.2020", "00.01.2020", "2020-13", "30 Feb 2020",
         "soon", "day 999999", "1.2.3.4", "2012-02-29-1"})
     void saysWhatIsNoTime(String written) {
-        String sentence = assertThrows(IllegalArgumentException.class, () -> TimeCell.read(written, DateOrder.DAY_FIRST)).getMessage();
+        String sentence = String.valueOf(assertThrows(IllegalArgumentException.class,
+                () -> TimeCell.read(written, DateOrder.DAY_FIRST)).getMessage());
         assertTrue(sentence.contains(written), sentence);
     }
 
