@@ -96,7 +96,7 @@ class PaperPrinterTest {
     @Test
     void aPrinterThatIsGoneIsNamed() {
         IOException gone = assertThrows(IOException.class, () -> PaperPrinter.print("nowhere", "title", new byte[0]));
-        assertTrue(gone.getMessage().contains("nowhere"));
+        assertTrue(String.valueOf(gone.getMessage()).contains("nowhere"));
     }
 
     private static String printed(byte[] pdf) throws IOException {
