@@ -40,7 +40,8 @@ public final class PrintController {
 
     /// Looks for printers.
     void printers(Consumer<List<String>> found) {
-        place.work().run("look for printers", place.printers()::names, new Work.Answer<List<String>>(found, fault -> found.accept(List.of())));
+        place.work().run("look for printers", place.printers()::names,
+                new Work.Answer<List<String>>(found, fault -> found.accept(List.of())));
     }
 
     /// Lays the page out as it would be printed.
