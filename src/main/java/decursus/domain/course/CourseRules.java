@@ -33,11 +33,14 @@ public final class CourseRules {
     private final Course course;
     private final DayZero dayZero;
     private final List<Fault> faults = new ArrayList<>();
-    private @Nullable DaySpan born;
+    /// The day of birth on the course's axis; null where nobody told it, or where the course knows no dates.
+    private final @Nullable DaySpan born;
 
     private CourseRules(Course course) {
         this.course = course;
         this.dayZero = DayZero.of(course);
+        this.born = course.timeframe().calendar() && course.patient().subject() instanceof Subject.Person person
+                && person.birthDate() != null ? dayZero.axis().span(new TimePoint.OnDate(person.birthDate(), false)) : null;
     }
 
     /// Every fault, in the order of the course's parts; empty when the course is consistent.
@@ -172,15 +175,8 @@ public final class CourseRules {
     }
 
     private boolean beforeBirth(String where, String field, TimePoint point) {
-        if (!course.timeframe().calendar() || !(course.patient().subject() instanceof Subject.Person person)
-                || person.birthDate() == null) {
-            return false;
-        }
-        if (born == null) {
-            born = axis().span(new TimePoint.OnDate(person.birthDate(), false));
-        }
-        boolean before = axis().span(point).precedes(born);
-        if (before) {
+        boolean before = born != null && axis().span(point).precedes(born);
+        if (before && course.patient().subject() instanceof Subject.Person person && person.birthDate() != null) {
             TimePoint birth = new TimePoint.OnDate(person.birthDate(), false);
             String written = TimeNotation.write(point);
             faults.add(new Fault(where, field, written, "the time " + Checks.shown(written) + " lies before the birth on "
