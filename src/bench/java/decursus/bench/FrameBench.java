@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// Panning and zooming ten series of a size: every engine in one program, three runs, the median of their medians.
@@ -83,7 +84,7 @@ final class FrameBench {
             }
             results.put(each.getKey(), Times.middle(runs));
         }
-        double own = results.get("Decursus").median();
+        double own = Objects.requireNonNull(results.get("Decursus")).median();
         results.forEach((name, times) -> System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %d | %.2f | %.1f |%n",
                 name, times.median(), times.p99(), times.count(), times.median() / own, times.cpu()));
         System.out.println("load at the end " + Load.now());
