@@ -98,7 +98,8 @@ final class OpenBench {
 
     private static void python(Path file, int courses) throws IOException, InterruptedException {
         try {
-            new ProcessBuilder("python3", "-c", PYTHON, file.toString(), PROJECTION, Integer.toString(courses)).inheritIO().start().waitFor();
+            new ProcessBuilder("python3", "-c", PYTHON, file.toString(), PROJECTION, Integer.toString(courses)).inheritIO().start()
+                    .waitFor();
         } catch (IOException e) {
             System.out.println("| Python fetchall | not on this machine | | |");
         }

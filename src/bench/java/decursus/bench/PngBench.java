@@ -31,8 +31,8 @@ final class PngBench {
     private static final double TO = Samples.LAST_DAY;
 
     void run() throws Exception {
-        System.out.printf(Locale.ROOT, "%n## PNG, redraw included (load %s)%n| what | median ms | p99 ms | n | kB |%n|---|---|---|---|---|%n",
-                Load.now());
+        System.out.printf(Locale.ROOT, "%n## PNG, redraw included (load %s)%n| what | median ms | p99 ms | n | kB |%n"
+                + "|---|---|---|---|---|%n", Load.now());
         CanvasEngine own = new CanvasEngine(Samples.of(10_000));
         for (int width : new int[] {Engine.WIDTH, 3840}) {
             PixelSize size = PixelSize.wide(own.figure(0, TO), width);

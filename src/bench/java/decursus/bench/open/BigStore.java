@@ -49,7 +49,8 @@ public final class BigStore {
         try (Store store = Store.create(file)) {
             store.importCourses(Batches.of(one()));
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA synchronous = OFF");
             statement.execute("BEGIN");
             statement.execute("CREATE TEMP TABLE copies AS WITH RECURSIVE n (k) AS (SELECT 2 UNION ALL SELECT k + 1 FROM n WHERE k < "

@@ -101,8 +101,9 @@ public final class PrintView extends VBox {
     }
 
     private void draw() {
-        controller.page(new PrintController.Wanted(new PaperSheet(paper.getValue(), landscape.getValue()), theme.getValue(),
-                furniture.furniture(), identified.isSelected() ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED), this::show, this::refuse);
+        PaperSheet sheet = new PaperSheet(paper.getValue(), landscape.getValue());
+        Disclosure disclosure = identified.isSelected() ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED;
+        controller.page(new PrintController.Wanted(sheet, theme.getValue(), furniture.furniture(), disclosure), this::show, this::refuse);
     }
 
     private void show(PrintedPage next) {

@@ -182,7 +182,8 @@ public final class ImportView extends VBox {
     private void refused(Refusal refusal) {
         rest();
         shown = null;
-        state.setText(place.text(refusal.stopped() ? "import.stopped" : refusal.open().isEmpty() ? "import.refused-all" : "import.say-first"));
+        String outcome = refusal.stopped() ? "import.stopped" : refusal.open().isEmpty() ? "import.refused-all" : "import.say-first";
+        state.setText(place.text(outcome));
         counts.getChildren().clear();
         mapping.getChildren().clear();
         problems.getItems().setAll(refusal.sentences());
