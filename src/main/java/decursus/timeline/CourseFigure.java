@@ -14,6 +14,13 @@ public final class CourseFigure {
 
     private final Content content;
     private final View view;
+    /// What was settled for the page that was asked for last: frames of one page follow each other. Whoever finds another page
+    /// here settles its own, which comes out the same for everybody.
+    private volatile @Nullable Settled last;
+
+    /// A page with what is settled for it.
+    private record Settled(Page page, Composer.Plan plan) {
+    }
 
     private CourseFigure(Content content, View view) {
         this.content = content;
@@ -31,8 +38,17 @@ public final class CourseFigure {
     ///
     /// @param window the part of time to show, null for all of it
     public Placed place(Page page, @Nullable DayWindow window) {
-        Composer.Sheet sheet = Composer.draw(content, view, page.width(), page.height(), window);
+        Composer.Sheet sheet = Composer.draw(plan(page), window);
         return new Placed(sheet.figure(), sheet.time(), sheet.plot(), sheet.notes(), content.zero(), content.series());
+    }
+
+    private Composer.Plan plan(Page page) {
+        Settled settled = last;
+        if (settled == null || !settled.page().equals(page)) {
+            settled = new Settled(page, Composer.plan(content, view, page.width(), page.height()));
+            last = settled;
+        }
+        return settled.plan();
     }
 
     /// Both steps at once. The same course, view and page give the same placed figure everywhere.

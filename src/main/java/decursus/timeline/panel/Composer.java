@@ -48,9 +48,6 @@ public final class Composer {
     ///
     /// @param window the part of time to show, null for all of it
     private record Asked(Content content, View view, double width, @Nullable DayWindow window) {
-        Asked unzoomed() {
-            return new Asked(content, view, width, null);
-        }
     }
 
     /// @param density height of rows as a share of the usual one
@@ -81,27 +78,47 @@ public final class Composer {
         }
     }
 
-    /// Draws on a sheet.
+    /// What the whole time settles for a sheet and every part of the time that is shown on it, so that nothing moves up or down
+    /// while a reader pans: how dense its rows are, how high its panels, and what it explains.
     ///
-    /// @param height null for the height that the content wants; a sheet that is too low for its content grows
-    /// @param window the part of time to show, null for all of it
-    public static Sheet draw(Content content, View view, double width, @Nullable Double height, @Nullable DayWindow window) {
-        Asked asked = new Asked(content, view, width, window);
-        Composer all = new Composer(asked.unzoomed(), 1, null);
+    /// @param height null for the height that the content wants
+    /// @param all    the whole time, laid out with the panels that its content wants
+    public record Plan(Content content, View view, double width, @Nullable Double height, double density, double panel, Notes notes,
+            Sheet all) {
+    }
+
+    /// Settles a sheet.
+    ///
+    /// @param height null for the height that the content wants
+    public static Plan plan(Content content, View view, double width, @Nullable Double height) {
+        Asked asked = new Asked(content, view, width, null);
+        Composer all = new Composer(asked, 1, null);
         double natural = Math.max(width * NATURAL_PANEL, LOWEST_NATURAL);
         Sheet sheet = all.compose(natural);
         if (height == null) {
-            return window == null ? sheet : new Composer(asked, 1, all.sketch.notes()).compose(natural);
+            return new Plan(content, view, width, null, 1, natural, all.sketch.notes(), sheet);
         }
-        // the rows of the whole time decide, so that nothing moves up or down while a reader pans
         double density = sheet.figure().height() > height ? DENSE : 1;
         if (density < 1) {
-            all = new Composer(asked.unzoomed(), density, null);
+            all = new Composer(asked, density, null);
             sheet = all.compose(natural);
         }
         double shares = Math.max(1, content.columns().stream().mapToDouble(each -> new PanelHeights(each).sum()).sum());
         double panel = Math.max(natural + (height - sheet.figure().height()) / shares, SMALLEST_PANEL);
-        return new Composer(asked, density, window == null ? null : all.sketch.notes()).compose(panel).grownTo(height);
+        return new Plan(content, view, width, height, density, panel, all.sketch.notes(), sheet);
+    }
+
+    /// Draws on a sheet that is settled. One that is too low for its content grows.
+    ///
+    /// @param window the part of time to show, null for all of it
+    public static Sheet draw(Plan plan, @Nullable DayWindow window) {
+        Double height = plan.height();
+        if (height == null && window == null) {
+            return plan.all();
+        }
+        Asked asked = new Asked(plan.content(), plan.view(), plan.width(), window);
+        Sheet sheet = new Composer(asked, plan.density(), window == null ? null : plan.notes()).compose(plan.panel());
+        return height == null ? sheet : sheet.grownTo(height);
     }
 
     private Sheet compose(double panelHeight) {
