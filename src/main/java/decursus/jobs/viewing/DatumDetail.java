@@ -215,7 +215,7 @@ public final class DatumDetail {
     private String time(TimePoint time) {
         String own = words.time(time);
         DaySpan days = opened.dayZero().axis().span(time);
-        boolean counted = opened.dayZero().known() && time instanceof TimePoint.Calendar && days.bounded();
+        boolean counted = words.counts() && time instanceof TimePoint.Calendar && days.bounded();
         return counted && days.length() <= 1 ? own + " (" + words.position(Gap.dayOf(days.middle())) + ")" : own;
     }
 

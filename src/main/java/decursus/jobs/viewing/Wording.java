@@ -30,11 +30,20 @@ public final class Wording {
     private final NumberText numbers;
     private final DoseText doses;
     private final DayZero dayZero;
+    private final Zero zero;
     private final boolean german;
 
     /// @param language of the words; English where it has none
     /// @param dayZero  that days are counted from
     public Wording(Locale language, DayZero dayZero) {
+        this(language, dayZero, Zero.own(dayZero.axis().origin(), dayZero.known(), null, null));
+    }
+
+    /// @param language of the words; English where it has none
+    /// @param dayZero  the course's own, whose axis days lie on
+    /// @param zero     that days are counted from
+    public Wording(Locale language, DayZero dayZero, Zero zero) {
+        this.zero = zero;
         this.texts = Texts.load("reading", language);
         this.numbers = new NumberText(language);
         this.doses = new DoseText(language);
@@ -59,9 +68,16 @@ public final class Wording {
         return doses;
     }
 
+    /// True when days are counted from a known day 0.
+    boolean counts() {
+        return zero.known();
+    }
+
     /// A day as the axis names it: "day −13", "−2 y 36 d", or a date where no day 0 is known.
+    ///
+    /// @param day on the course's own axis
     public String position(long day) {
-        return dayZero.known() ? count(day) : date(day);
+        return zero.known() ? count(counted(day)) : date(day);
     }
 
     private String count(long day) {
@@ -73,17 +89,15 @@ public final class Wording {
         return word("yearsAndDays", (day < 0 ? "−" : "") + years, rest);
     }
 
-    /// A day as an axis counts it that may have a day 0 of its own: "day −13", "−2 y 36 d"; a date where none is known.
-    ///
-    /// @param day on the course's own axis
-    public String counted(long day, Zero zero) {
-        return zero.known() ? count(Math.round(zero.count(day))) : position(day);
+    private long counted(long day) {
+        return Math.round(zero.count(day));
     }
 
     /// The same with the date before it, where the course has a calendar: "2021-12-06 · −2 y 131 d".
-    public String dated(long day, Zero zero) {
-        String counted = counted(day, zero);
-        return dayZero.axis().origin() == null || !zero.known() ? counted : word("dated", date(day), counted);
+    ///
+    /// @param day on the course's own axis
+    public String dated(long day) {
+        return zero.known() && dayZero.axis().origin() != null ? word("dated", date(day), position(day)) : position(day);
     }
 
     private String date(long day) {
@@ -99,7 +113,8 @@ public final class Wording {
     /// A start that is known to the day, far ones in years: "day −13", "−4.9 y".
     public String start(DaySpan oneDay) {
         long day = Gap.dayOf(oneDay.middle());
-        return dayZero.known() && Math.abs(day) >= YEARS_FROM ? word("years", years(day)) : position(day);
+        long counted = counted(day);
+        return zero.known() && Math.abs(counted) >= YEARS_FROM ? word("years", years(counted)) : position(day);
     }
 
     private String years(double days) {

@@ -110,7 +110,8 @@ public final class Shell {
         menu.offerOnValue(result -> true, new ThingMenu.Offer("menu.history", corrections::tellHistory));
         menu.offer(new ThingMenu.Offer("menu.fit", timeline::fit));
         figure = new TimelineView(timelineModel, timeline, reading, place, new TimelineView.Asked(readers,
-                cohort.reading(), tabs, new Chips(timelineModel, timeline, place, choices), menu::menu, corrections));
+                cohort.reading(), tabs, new Chips(timelineModel, timeline, place, choices), menu::menu, corrections,
+                readers.reader()));
         Glancing glancing = new Glancing(model, place);
         desk.whenRead(glancing::forget);
         patients = new CohortView(cohort, place, glancing);

@@ -36,7 +36,7 @@ final class AxisBadge extends Label {
             forget();
             return;
         }
-        setText(details.day(cross.day(), shown.placed().zero()));
+        setText(details.day(cross.day()));
         setVisible(!getText().isEmpty());
         applyCss();
         autosize();

@@ -1,7 +1,6 @@
 package decursus.ui.timeline;
 
 import decursus.jobs.viewing.DatumDetail;
-import decursus.timeline.time.Zero;
 import decursus.ui.timeline.TimelineModel.Target;
 import java.util.Optional;
 
@@ -14,5 +13,5 @@ public interface Details {
     /// A day as the figure counts it, with its date where there is one; empty while the course is not read yet.
     ///
     /// @param day on the course's own axis
-    String day(double day, Zero zero);
+    String day(double day);
 }

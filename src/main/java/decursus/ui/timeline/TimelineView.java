@@ -6,6 +6,7 @@ import decursus.ui.common.Shown;
 import decursus.ui.common.Workplace;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -36,8 +37,9 @@ public final class TimelineView extends BorderPane {
     /// @param chips   what can be chosen of the figure
     /// @param menu    the menu on what the crosshair is on
     /// @param corrections what can be done with the value that is read
+    /// @param reread  changes when the details do
     public record Asked(Details details, ReadOnlyBooleanProperty waiting, ViewTabs tabs, Node chips, Supplier<ContextMenu> menu,
-            Corrections corrections) {
+            Corrections corrections, ObservableValue<?> reread) {
     }
 
     public TimelineView(TimelineModel model, TimelineController controller, Reading reading, Workplace place, Asked asked) {
@@ -59,6 +61,7 @@ public final class TimelineView extends BorderPane {
         model.subject().addListener((source, before, now) -> tellEmpty(place));
         model.cross().addListener((source, before, now) -> placeCard());
         model.shown().addListener((source, before, now) -> placeCard());
+        asked.reread().addListener((source, before, now) -> placeCard());
         waiting.addListener((source, before, now) -> tellEmpty(place));
         tellEmpty(place);
     }

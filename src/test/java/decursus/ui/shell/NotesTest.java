@@ -89,6 +89,8 @@ class NotesTest {
             assertTrue(badge.endsWith(" · " + window.words("readout-title").substring("At ".length())), badge);
             assertTrue(window.words("readout-title").startsWith("At day "), "near the start of a treatment: "
                     + window.words("readout-title"));
+            String card = window.allWords("hover-card").toString();
+            assertTrue(card.contains("(" + badge.substring(badge.indexOf(" · ") + " · ".length()) + ")"), card);
         }
     }
 }

@@ -42,11 +42,12 @@ public final class Reader {
     private final @Nullable Double lastContact;
 
     /// @param language of the words
-    public Reader(OpenedCourse opened, Locale language) {
+    /// @param zero     that the figure counts from
+    public Reader(OpenedCourse opened, Locale language, Zero zero) {
         Catalog catalog = Catalog.bundled();
         Course released = opened.course();
         DayZero dayZero = opened.dayZero();
-        words = new Wording(language, dayZero);
+        words = new Wording(language, dayZero, zero);
         at = opened.reader();
         lines = new ReadingLines(words);
         changes = Changes.of(released, dayZero, catalog);
@@ -63,14 +64,9 @@ public final class Reader {
         return details.of(target.role(), target.ref()).map(DatumDetail.Card::shown);
     }
 
-    /// A day as the figure counts it.
-    String counted(double day, Zero zero) {
-        return words.counted(Gap.dayOf(day), zero);
-    }
-
-    /// The same with its date, where it has one.
-    String dated(double day, Zero zero) {
-        return words.dated(Gap.dayOf(day), zero);
+    /// A day as the figure counts it, with its date where it has one.
+    String dated(double day) {
+        return words.dated(Gap.dayOf(day));
     }
 
     /// What can be found in the course.

@@ -113,8 +113,7 @@ public final class ReadoutView extends ScrollPane {
         }
         ReadingLines.Panel panel = now.panel(day);
         Shown shown = model.shown().get();
-        title.setText(place.text(cross == null ? "readout.atLast" : "readout.at",
-                shown == null ? panel.title() : now.counted(day, shown.whole().zero())));
+        title.setText(place.text(cross == null ? "readout.atLast" : "readout.at", panel.title()));
         pinned.setText(cross != null && cross.pinned() ? place.text("readout.pinned") : "");
         warning.setText(panel.warning());
         warning.setVisible(!panel.warning().isEmpty());
