@@ -99,9 +99,18 @@ public final class Composer {
             all = new Composer(asked.unzoomed(), density, null);
             sheet = all.compose(natural);
         }
-        double shares = Math.max(1, content.columns().stream().mapToDouble(each -> new PanelHeights(each).sum()).sum());
+        double shares = Math.max(1, shares(content, asked, density));
         double panel = Math.max(natural + (height - sheet.figure().height()) / shares, SMALLEST_PANEL);
         return new Composer(asked, density, window == null ? null : all.sketch.notes()).compose(panel).grownTo(height);
+    }
+
+    /// How much higher a sheet gets by a point of panel height. Parts side by side grow together, so that they are measured.
+    private static double shares(Content content, Asked asked, double density) {
+        if (content.columns().getFirst().letter() == null) {
+            return new PanelHeights(content.columns().getFirst()).sum();
+        }
+        double low = new Composer(asked.unzoomed(), density, null).compose(SMALLEST_PANEL).figure().height();
+        return (new Composer(asked.unzoomed(), density, null).compose(2 * SMALLEST_PANEL).figure().height() - low) / SMALLEST_PANEL;
     }
 
     private Sheet compose(double panelHeight) {
