@@ -35,6 +35,8 @@ public final class Composer {
     /// Rows of treatments and events on a sheet that is low for what it holds.
     private static final double DENSE = 0.78;
     private static final double SMALLEST_PANEL = 60;
+    /// What rounding may add to a height.
+    private static final double HALF_A_POINT = 0.5;
     private static final double NARROWEST = 24;
 
     private final Content content;
@@ -101,7 +103,16 @@ public final class Composer {
         }
         double shares = Math.max(1, shares(content, asked, density));
         double panel = Math.max(natural + (height - sheet.figure().height()) / shares, SMALLEST_PANEL);
-        return new Composer(asked, density, window == null ? null : all.sketch.notes()).compose(panel).grownTo(height);
+        Notes notes = window == null ? null : all.sketch.notes();
+        Sheet drawn = new Composer(asked, density, notes).compose(panel);
+        if (drawn.figure().height() <= height + HALF_A_POINT || panel == SMALLEST_PANEL) {
+            return drawn.grownTo(height);
+        }
+        // small panels that are as low as they get leave the others less than their share: on the straight line from the
+        // lowest sheet to this one all fits, since heights grow ever faster from the one to the other
+        double least = new Composer(asked, density, notes).compose(SMALLEST_PANEL).figure().height();
+        double share = Math.clamp((height - least) / (drawn.figure().height() - least), 0, 1);
+        return new Composer(asked, density, notes).compose(SMALLEST_PANEL + share * (panel - SMALLEST_PANEL)).grownTo(height);
     }
 
     /// How much higher a sheet gets by a point of panel height. Parts side by side grow together, so that they are measured.

@@ -48,8 +48,8 @@ record Order(Kind kind, Size size, Theme theme, Furniture furniture, Disclosure 
         SheetSize read() {
             Length wide = Length.read(width);
             Length high = height.isBlank() ? null : Length.read(height);
-            return lettersFit ? new SheetSize(wide, high, resolution(), SheetSize.Letters.FITTING)
-                    : new SheetSize(wide, high, resolution());
+            Double asked = resolution();
+            return lettersFit ? new SheetSize(wide, high, asked, SheetSize.Letters.FITTING) : new SheetSize(wide, high, asked);
         }
 
         private @Nullable Double resolution() {
