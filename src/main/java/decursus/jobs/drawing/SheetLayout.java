@@ -94,12 +94,26 @@ record SheetLayout(CourseFigure figure, SheetSize size, String id) {
         }
         List<SheetTooSmall.Room> rooms = new ArrayList<>();
         double least = figure.place(new Page(wide.points(size.dpi()) * smallest, Page.LEAST), null).figure().height() / smallest;
-        rooms.add(new SheetTooSmall.Room(wide, length(Math.max(least, height), asked.unit())));
-        double factor = proportional(page.width() * smallest, height * smallest);
-        if (factor <= LARGEST) {
-            rooms.add(new SheetTooSmall.Room(length(page.width() * factor, size.width().unit()), length(height * factor, asked.unit())));
+        SheetTooSmall.Room room = new SheetTooSmall.Room(wide, length(Math.max(least, height), asked.unit()));
+        for (double more = 1; !has(room, smallest) && more < LARGEST; more *= 1 + PRECISE) {
+            room = new SheetTooSmall.Room(wide, length(Math.max(least, height) * more, asked.unit()));
+        }
+        rooms.add(room);
+        // whole millimetres and pixels break lines elsewhere, so that the sheet itself is tried
+        for (double factor = proportional(page.width() * smallest, height * smallest); factor <= LARGEST; factor *= 1 + PRECISE) {
+            SheetTooSmall.Room larger = new SheetTooSmall.Room(length(page.width() * factor, size.width().unit()),
+                    length(height * factor, asked.unit()));
+            if (has(larger, smallest)) {
+                rooms.add(larger);
+                break;
+            }
         }
         return new SheetTooSmall(id, size, rooms);
+    }
+
+    private boolean has(SheetTooSmall.Room room, double smallest) {
+        Length height = room.height();
+        return height != null && room(room.width().points(size.dpi()) * smallest, height.points(size.dpi()) * smallest);
     }
 
     /// The width that was asked for, or the least that shows a course.

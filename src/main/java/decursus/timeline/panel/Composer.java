@@ -35,6 +35,8 @@ public final class Composer {
     /// Rows of treatments and events on a sheet that is low for what it holds.
     private static final double DENSE = 0.78;
     private static final double SMALLEST_PANEL = 60;
+    /// What rounding may add to a height.
+    private static final double HALF_A_POINT = 0.5;
     private static final double NARROWEST = 24;
 
     private final Content content;
@@ -103,9 +105,23 @@ public final class Composer {
             all = new Composer(asked, density, null);
             sheet = all.compose(natural);
         }
-        double shares = Math.max(1, content.columns().stream().mapToDouble(each -> new PanelHeights(each).sum()).sum());
+        double shares = Math.max(1, shares(content, asked, density));
         double panel = Math.max(natural + (height - sheet.figure().height()) / shares, SMALLEST_PANEL);
-        return new Plan(content, view, width, height, density, panel, all.sketch.notes(), sheet);
+        double fitted = fitted(asked, density, panel, height);
+        return new Plan(content, view, width, height, density, fitted, all.sketch.notes(), sheet);
+    }
+
+    /// A height of panels with which the sheet is no higher than it should be, if there is one.
+    private static double fitted(Asked asked, double density, double panel, double height) {
+        double drawn = new Composer(asked, density, null).compose(panel).figure().height();
+        if (drawn <= height + HALF_A_POINT || panel == SMALLEST_PANEL) {
+            return panel;
+        }
+        // small panels that are as low as they get leave the others less than their share: on the straight line from the
+        // lowest sheet to this one all fits, since heights grow ever faster from the one to the other
+        double least = new Composer(asked, density, null).compose(SMALLEST_PANEL).figure().height();
+        double share = Math.clamp((height - least) / (drawn - least), 0, 1);
+        return SMALLEST_PANEL + share * (panel - SMALLEST_PANEL);
     }
 
     /// Draws on a sheet that is settled. One that is too low for its content grows.
@@ -119,6 +135,15 @@ public final class Composer {
         Asked asked = new Asked(plan.content(), plan.view(), plan.width(), window);
         Sheet sheet = new Composer(asked, plan.density(), window == null ? null : plan.notes()).compose(plan.panel());
         return height == null ? sheet : sheet.grownTo(height);
+    }
+
+    /// How much higher a sheet gets by a point of panel height. Parts side by side grow together, so that they are measured.
+    private static double shares(Content content, Asked asked, double density) {
+        if (content.columns().getFirst().letter() == null) {
+            return new PanelHeights(content.columns().getFirst()).sum();
+        }
+        double low = new Composer(asked, density, null).compose(SMALLEST_PANEL).figure().height();
+        return (new Composer(asked, density, null).compose(2 * SMALLEST_PANEL).figure().height() - low) / SMALLEST_PANEL;
     }
 
     private Sheet compose(double panelHeight) {

@@ -100,8 +100,7 @@ public final class ExportView extends VBox {
     }
 
     private Order order() {
-        Order.Size wanted = new Order.Size(size.width(), size.height(), size.dpi(), size.lettersFit());
-        return new Order(kind.getValue(), wanted, theme.getValue(), furniture.furniture(),
+        return new Order(kind.getValue(), size.size(), theme.getValue(), furniture.furniture(),
                 identified.isSelected() ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED);
     }
 

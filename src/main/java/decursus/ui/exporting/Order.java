@@ -2,6 +2,7 @@ package decursus.ui.exporting;
 
 import decursus.jobs.drawing.Length;
 import decursus.jobs.drawing.SheetSize;
+import decursus.jobs.drawing.SizePreset;
 import decursus.privacy.Disclosure;
 import decursus.view.Furniture;
 import decursus.view.Theme;
@@ -36,12 +37,19 @@ record Order(Kind kind, Size size, Theme theme, Furniture furniture, Disclosure 
     /// @param lettersFit true when letters are as large as the content allows
     record Size(String width, String height, String dpi, boolean lettersFit) {
 
+        /// The size of that name, as the command line has it.
+        static Size of(SizePreset preset) {
+            Length high = preset.height();
+            return new Size(preset.width().text(), high == null ? "" : high.text(), Long.toString(Math.round(preset.dpi())),
+                    preset.width().unit() == Length.Unit.PIXELS);
+        }
+
         /// @throws IllegalArgumentException in one sentence when it can not be read
         SheetSize read() {
             Length wide = Length.read(width);
             Length high = height.isBlank() ? null : Length.read(height);
-            return lettersFit ? new SheetSize(wide, high, resolution(), SheetSize.Letters.FITTING)
-                    : new SheetSize(wide, high, resolution());
+            Double asked = resolution();
+            return lettersFit ? new SheetSize(wide, high, asked, SheetSize.Letters.FITTING) : new SheetSize(wide, high, asked);
         }
 
         private @Nullable Double resolution() {
@@ -57,7 +65,7 @@ record Order(Kind kind, Size size, Theme theme, Furniture furniture, Disclosure 
 
     /// The figure across both columns of a journal page, de-identified.
     static Order first(Theme theme) {
-        return new Order(Kind.PNG, new Size("174mm", "", "600", false), onPaper(theme), Furniture.full(), Disclosure.DEIDENTIFIED);
+        return new Order(Kind.PNG, Size.of(SizePreset.DOUBLE_174), onPaper(theme), Furniture.full(), Disclosure.DEIDENTIFIED);
     }
 
     /// The theme that suits paper.

@@ -42,7 +42,7 @@ final class SizeForm {
         dpi.setId("export.dpi");
         dpi.setEditable(true);
         dpi.getItems().setAll(RESOLUTIONS);
-        fill(first.size().width(), first.size().height(), first.size().dpi());
+        fill(first.size());
         preset.valueProperty().addListener((source, before, now) -> now.ifPresent(this::choose));
         preset.valueProperty().addListener((source, before, now) -> changed.run());
         sides().forEach(each -> each.addListener((source, before, now) -> {
@@ -67,7 +67,7 @@ final class SizeForm {
     }
 
     private void choose(SizePreset size) {
-        fill(size.width().text(), text(size.height()), usual(size));
+        fill(Order.Size.of(size));
         chosen.accept(size);
     }
 
@@ -75,12 +75,12 @@ final class SizeForm {
         return length == null ? "" : length.text();
     }
 
-    private void fill(String wide, String high, String resolution) {
+    private void fill(Order.Size size) {
         filling = true;
-        width.setText(wide);
-        height.setText(high);
-        dpi.setValue(resolution);
-        dpi.getEditor().setText(resolution);
+        width.setText(size.width());
+        height.setText(size.height());
+        dpi.setValue(size.dpi());
+        dpi.getEditor().setText(size.dpi());
         filling = false;
     }
 
@@ -96,24 +96,11 @@ final class SizeForm {
         return List.of(preset, width, height, dpi);
     }
 
-    String width() {
-        return width.getText();
-    }
-
-    String height() {
-        return height.getText();
-    }
-
-    String dpi() {
-        return dpi.getEditor().getText();
-    }
-
-    /// True while a named size of a screen is chosen at its usual resolution: letters are as large as its content allows.
-    boolean lettersFit() {
-        return preset.getValue().filter(each -> each.width().unit() == Length.Unit.PIXELS && usual(each).equals(dpi())).isPresent();
-    }
-
-    private static String usual(SizePreset size) {
-        return Long.toString(Math.round(size.dpi()));
+    /// The size as it stands. Letters are as large as the content allows while a named size of a screen has its usual
+    /// resolution.
+    Order.Size size() {
+        boolean usual = preset.getValue().map(Order.Size::of).filter(each -> each.lettersFit() && each.dpi().equals(resolution().get()))
+                .isPresent();
+        return new Order.Size(width.getText(), height.getText(), resolution().get(), usual);
     }
 }

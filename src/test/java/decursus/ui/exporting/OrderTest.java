@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import decursus.jobs.drawing.SheetSize;
 import decursus.jobs.drawing.SizePreset;
 import decursus.privacy.Disclosure;
 import decursus.ui.common.Words;
@@ -18,16 +19,18 @@ class OrderTest {
     @Test
     void everySizeHasWords() {
         for (SizePreset preset : SizePreset.values()) {
+            assertEquals(preset.size(null), Order.Size.of(preset).read());
             for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
                 assertTrue(Words.of(language).has("export.preset." + preset.typed()), preset.typed());
             }
         }
+        assertEquals(SheetSize.Letters.FITTING, SizePreset.SLIDE_HD.size(null).letters(), "a slide's letters suit its content");
     }
 
     @Test
-    void whatIsTypedCounts() {
+    void whatIsTypedOverANameCounts() {
         assertEquals(300, new Order.Size("174mm", "", "300", false).read().dpi());
-        assertEquals(SizePreset.SLIDE_HD.size(null), new Order.Size("1920px", "1080px", "144", true).read());
+        assertEquals(SheetSize.Letters.FIXED, new Order.Size("1920px", "1080px", "200", false).read().letters());
         String said = assertThrows(IllegalArgumentException.class, () -> new Order.Size("wide", "", "300", false).read()).getMessage();
         assertEquals("the length \"wide\" can not be read: write it as 174mm or 1920px", said);
     }
