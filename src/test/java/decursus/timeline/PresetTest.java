@@ -36,7 +36,10 @@ class PresetTest {
     @ParameterizedTest
     @MethodSource("casesAndPresets")
     void figureIsTheKeptOne(String id, String preset) {
-        Golden.assertMatches("figure/" + preset + "/" + id + ".txt", DumpPainter.print(Shipped.figure(id, View.preset(preset))));
+        Figure figure = Shipped.figure(id, View.preset(preset));
+        assertEquals(List.of(), FigureFaults.overlaps(figure));
+        assertEquals(List.of(), FigureFaults.outside(figure));
+        Golden.assertMatches("figure/" + preset + "/" + id + ".txt", DumpPainter.print(figure));
     }
 
     @Property(tries = 100)

@@ -1,5 +1,6 @@
 package decursus.timeline.panel;
 
+import decursus.domain.time.DaySpan;
 import decursus.figure.Align;
 import decursus.figure.FontFace;
 import decursus.figure.Glyph;
@@ -17,7 +18,9 @@ import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.value.ValueScale;
 import decursus.timeline.wording.DayWords;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Values before and after day 0 side by side, a small panel for each analyte. The width is no time: nothing joins the
 /// two, and what is missing is named with its reason.
@@ -28,11 +31,15 @@ final class PairsBlock {
     private static final double HEIGHT = 66;
     private static final double MARKER = 4;
     private static final double WORDS = 0.5;
+    /// Where the numbers of several values of one side stand: above the marker, right and left of it.
+    private static final List<Align> BESIDE = List.of(Align.MIDDLE, Align.START, Align.END);
     /// Heights of letters beneath the axis at which a score says which way is better.
     private static final double DIRECTION = 2.3;
 
     private final Sketch sketch;
     private final Frame frame;
+    /// How many values are not drawn because another one of their side is.
+    private int others;
 
     PairsBlock(Sketch sketch, Frame frame) {
         this.sketch = sketch;
@@ -55,6 +62,9 @@ final class PairsBlock {
         }
         int rows = (pairs.series().size() + columns - 1) / columns;
         sketch.notes().fact(sketch.word("note.pairs"));
+        if (others > 0) {
+            sketch.notes().fact(sketch.word("note.pairs.last", others));
+        }
         return top + rows * row;
     }
 
@@ -71,9 +81,13 @@ final class PairsBlock {
                 new Point(box.x(), box.y() + size * 1.2), Align.START, sketch.semibold(size, sketch.inks().text()));
         Rect plot = Rect.of(box.x(), box.y() + size * 1.9, box.right(), box.bottom() + size * 1.9);
         sketch.rule(MarkId.of("pair/axis"), plot.x(), plot.bottom(), plot.right(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
-        ValueScale scale = PairScale.of(series, plot.y() + size * 2, plot.bottom() - 1);
-        side(series, scale, plot, true);
-        side(series, scale, plot, false);
+        List<SeriesPoint> before = series.points().stream().filter(each -> each.span().latest() <= 0).toList();
+        List<SeriesPoint> after = series.points().stream().filter(each -> each.span().earliest() >= 0).toList();
+        Series drawn = series.with(Stream.concat(chosen(before).stream(), chosen(after).stream()).toList());
+        others += before.size() + after.size() - drawn.points().size();
+        ValueScale scale = PairScale.of(drawn.numeric().isEmpty() ? series : drawn, plot.y() + size * 2, plot.bottom() - 1);
+        side(drawn, scale, plot, true);
+        side(drawn, scale, plot, false);
         double note = sketch.type().note();
         ScoreEnds.of(series).ifPresent(ends -> sketch.label(MarkId.of("pair/direction", series.identity()),
                 sketch.metrics().ellipsize(direction(ends), FontFace.ITALIC, note, plot.width()),
@@ -94,9 +108,10 @@ final class PairsBlock {
         double x = plot.x() + half * (before ? 0.5 : 1.5);
         List<SeriesPoint> points = series.points().stream()
                 .filter(each -> before ? each.span().latest() <= 0 : each.span().earliest() >= 0).toList();
+        int numbers = 0;
         for (SeriesPoint each : points) {
             if (each.numeric()) {
-                value(each, series, new Point(x, scale.y(each.number())), scale.y(0));
+                value(each, series, new Point(x, scale.y(each.number())), scale.y(0), BESIDE.get(numbers++ % BESIDE.size()));
             } else {
                 String text = each.value() instanceof SeriesPoint.Value.NotDone notDone
                         ? sketch.word("point.notDone", notDone.reason()) : each.verbatim();
@@ -112,7 +127,20 @@ final class PairsBlock {
                 new Point(x, plot.bottom() + size * 1.1), Align.MIDDLE, sketch.plain(sketch.type().note(), sketch.inks().muted()));
     }
 
-    private void value(SeriesPoint point, Series series, Point at, double floor) {
+    /// What is drawn of one side: all that has no day, for its order is not known; else the last number with all of the same time,
+    /// else the last word.
+    private static List<SeriesPoint> chosen(List<SeriesPoint> all) {
+        List<SeriesPoint> undated = all.stream().filter(each -> !each.span().bounded()).toList();
+        if (!undated.isEmpty() || all.isEmpty()) {
+            return undated;
+        }
+        List<SeriesPoint> numbers = all.stream().filter(SeriesPoint::numeric).toList();
+        List<SeriesPoint> from = numbers.isEmpty() ? all : numbers;
+        DaySpan last = from.stream().map(SeriesPoint::span).max(Comparator.comparingDouble(DaySpan::middle)).orElseThrow();
+        return from.stream().filter(each -> each.span().equals(last)).toList();
+    }
+
+    private void value(SeriesPoint point, Series series, Point at, double floor, Align align) {
         double size = sketch.type().callout();
         double marker = sketch.style().scaled(MARKER);
         boolean day = point.span().bounded();
@@ -120,7 +148,11 @@ final class PairsBlock {
         sketch.add(new Mark.Symbol(MarkId.of("pair/point", point.id(), point.verbatim()), day ? Glyph.CIRCLE : Glyph.RING, at, marker,
                 day ? sketch.inks().curve() : sketch.inks().paper(), sketch.thin(sketch.inks().curve(), 1)));
         sketch.label(MarkId.of("pair/value", point.id(), point.verbatim()), PairScale.text(point, series, sketch),
-                new Point(at.x(), at.y() - marker - size * 0.25), Align.MIDDLE,
+                switch (align) {
+                    case MIDDLE -> new Point(at.x(), at.y() - marker - size * 0.25);
+                    case START -> new Point(at.x() + marker * 1.5, sketch.centred(at.y(), size));
+                    case END -> new Point(at.x() - marker * 1.5, sketch.centred(at.y(), size));
+                }, align,
                 sketch.semibold(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
     }
 

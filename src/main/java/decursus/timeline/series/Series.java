@@ -47,6 +47,11 @@ public record Series(String identity, String label, String shortName, @Nullable 
     public record Multiples(int all, int without, int catalogue) {
     }
 
+    /// The same series with some of its points.
+    public Series with(List<SeriesPoint> some) {
+        return new Series(identity, label, shortName, unit, some, maximum, entry, notes);
+    }
+
     /// True when its numbers are multiples of upper limits of normal.
     public boolean ofLimits() {
         return notes.multiples() != null;
