@@ -3,8 +3,6 @@ package decursus.timeline.panel;
 import decursus.domain.time.DaySpan;
 import decursus.figure.Align;
 import decursus.figure.FontFace;
-import decursus.figure.Glyph;
-import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
@@ -29,10 +27,7 @@ final class PairsBlock {
     private static final double NARROWEST = 88;
     private static final double GAP = 10;
     private static final double HEIGHT = 66;
-    private static final double MARKER = 4;
     private static final double WORDS = 0.5;
-    /// Where the numbers of several values of one side stand: above the marker, right and left of it.
-    private static final List<Align> BESIDE = List.of(Align.MIDDLE, Align.START, Align.END);
     /// Heights of letters beneath the axis at which a score says which way is better.
     private static final double DIRECTION = 2.3;
 
@@ -108,14 +103,18 @@ final class PairsBlock {
         double x = plot.x() + half * (before ? 0.5 : 1.5);
         List<SeriesPoint> points = series.points().stream()
                 .filter(each -> before ? each.span().latest() <= 0 : each.span().earliest() >= 0).toList();
-        int numbers = 0;
+        PairNumbers numbers = new PairNumbers(sketch, series, x - half / 2, x + half / 2);
+        List<SeriesPoint> told = points.stream().filter(SeriesPoint::numeric).toList();
+        told.forEach(each -> numbers.draw(each, new Point(x, scale.y(each.number())), scale.y(0)));
         for (SeriesPoint each : points) {
-            if (each.numeric()) {
-                value(each, series, new Point(x, scale.y(each.number())), scale.y(0), BESIDE.get(numbers++ % BESIDE.size()));
-            } else {
+            if (!each.numeric()) {
                 String text = each.value() instanceof SeriesPoint.Value.NotDone notDone
                         ? sketch.word("point.notDone", notDone.reason()) : each.verbatim();
-                words(MarkId.of("pair/word", each.id(), each.verbatim()), text, x, plot, half);
+                if (told.isEmpty()) {
+                    words(MarkId.of("pair/word", each.id(), each.verbatim()), text, x, plot, half);
+                } else {
+                    sketch.notes().noRoom(series.shortName() + " " + text);
+                }
             }
         }
         if (points.isEmpty()) {
@@ -138,22 +137,6 @@ final class PairsBlock {
         List<SeriesPoint> from = numbers.isEmpty() ? all : numbers;
         DaySpan last = from.stream().map(SeriesPoint::span).max(Comparator.comparingDouble(DaySpan::middle)).orElseThrow();
         return from.stream().filter(each -> each.span().equals(last)).toList();
-    }
-
-    private void value(SeriesPoint point, Series series, Point at, double floor, Align align) {
-        double size = sketch.type().callout();
-        double marker = sketch.style().scaled(MARKER);
-        boolean day = point.span().bounded();
-        sketch.rule(MarkId.of("pair/stem", point.id()), at.x(), at.y(), at.x(), floor, sketch.thin(sketch.inks().grid(), 1));
-        sketch.add(new Mark.Symbol(MarkId.of("pair/point", point.id(), point.verbatim()), day ? Glyph.CIRCLE : Glyph.RING, at, marker,
-                day ? sketch.inks().curve() : sketch.inks().paper(), sketch.thin(sketch.inks().curve(), 1)));
-        sketch.label(MarkId.of("pair/value", point.id(), point.verbatim()), PairScale.text(point, series, sketch),
-                switch (align) {
-                    case MIDDLE -> new Point(at.x(), at.y() - marker - size * 0.25);
-                    case START -> new Point(at.x() + marker * 1.5, sketch.centred(at.y(), size));
-                    case END -> new Point(at.x() - marker * 1.5, sketch.centred(at.y(), size));
-                }, align,
-                sketch.semibold(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
     }
 
     private void words(MarkId id, String text, double x, Rect plot, double room) {
