@@ -9,14 +9,15 @@ import javafx.scene.layout.HBox;
 /// Asks how cells are read that can be read in two ways.
 final class HowRow extends HBox {
 
-    /// @param question key of the question's words, behind which the answers' names stand
+    /// @param question key of the question's words
+    /// @param answers  what the keys of all answers begin with, before their names
     /// @param ways     all answers
-    <E extends Enum<E>> HowRow(String question, E[] ways, Workplace place, Consumer<E> said) {
+    <E extends Enum<E>> HowRow(String question, String answers, E[] ways, Workplace place, Consumer<E> said) {
         super(8);
         setId(question);
         getChildren().add(new Label(place.text(question)));
         for (E way : ways) {
-            String key = question + "." + way.name();
+            String key = answers + way.name();
             Button button = new Button(place.text(key));
             button.setId(key);
             button.setOnAction(event -> said.accept(way));

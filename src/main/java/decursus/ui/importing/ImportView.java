@@ -190,11 +190,11 @@ public final class ImportView extends VBox {
         questions.getChildren().clear();
         Wish wish = wanted.wish();
         if (refusal.open().contains(Subject.DECIMAL_MARK)) {
-            questions.getChildren().add(new HowRow("import.decimal", DecimalMark.values(), place,
+            questions.getChildren().add(new HowRow("import.decimal", "import.decimal.", DecimalMark.values(), place,
                     mark -> say(new Wish(wish.mapping(), mark, wish.dates()))));
         }
         if (refusal.open().contains(Subject.DATE_ORDER)) {
-            questions.getChildren().add(new HowRow("import.dates", DateOrder.values(), place,
+            questions.getChildren().add(new HowRow("import.dates", "import.dates.", DateOrder.values(), place,
                     order -> say(new Wish(wish.mapping(), wish.decimal(), order))));
         }
     }
