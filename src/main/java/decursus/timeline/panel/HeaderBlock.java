@@ -66,9 +66,28 @@ final class HeaderBlock {
             return column.mainSeries().map(series -> sketch.word("title.over", series.shortName()))
                     .orElseGet(() -> sketch.word("title.treatments"));
         }
-        String names = Stream.concat(column.series().stream().map(HeaderBlock::name),
-                curves.stream().flatMap(each -> each.missing().stream())).distinct().collect(Collectors.joining(", "));
-        return names.isEmpty() ? sketch.word("title.treatments") : names;
+        List<String> names = names(column);
+        return names.isEmpty() ? sketch.word("title.treatments") : String.join(", ", names);
+    }
+
+    private static List<String> names(Column column) {
+        return Stream.concat(column.series().stream().map(HeaderBlock::name), column.blocks().stream()
+                .flatMap(each -> each instanceof Block.Curve curve ? curve.missing().stream() : Stream.of())).distinct().toList();
+    }
+
+    /// The title of a part in some room: of many names as many whole ones as it holds, then an ellipsis.
+    static String title(Column column, Sketch sketch, double size, double room) {
+        String title = title(column, sketch);
+        List<String> names = names(column);
+        if (title.equals(String.join(", ", names))) {
+            for (int kept = names.size(); kept > 0; kept--) {
+                String some = String.join(", ", names.subList(0, kept)) + (kept < names.size() ? ", …" : "");
+                if (sketch.width(some, FontFace.SEMIBOLD, size) <= room) {
+                    return some;
+                }
+            }
+        }
+        return sketch.metrics().ellipsize(title, FontFace.SEMIBOLD, size, room);
     }
 
     /// What a curve is of, be it reported or computed.

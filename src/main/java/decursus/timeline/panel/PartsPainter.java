@@ -87,7 +87,7 @@ final class PartsPainter {
         part.label(MarkId.of("part/letter"), letter, new Point(frame.pad(), baseline), Align.START,
                 TextStyle.of(FontFace.BOLD, size * LETTER, part.inks().text()));
         double x = frame.pad() + part.width(letter, FontFace.BOLD, size * LETTER) + size * 0.7;
-        String title = part.metrics().ellipsize(HeaderBlock.title(column, part), FontFace.SEMIBOLD, size, room - frame.pad() - x);
+        String title = HeaderBlock.title(column, part, size, room - frame.pad() - x);
         part.label(MarkId.of("part/title"), title, new Point(x, baseline), Align.START, part.semibold(size, part.inks().text()));
         return new ColumnPainter(part, content, column, frame, at[1]).draw(baseline + size * 0.5);
     }
