@@ -258,6 +258,19 @@ class SheetGridTest {
         assertTrue(read(book).refusal().contains("save it anew as .xlsx"), () -> read(book).refusal());
     }
 
+    /// Another program may leave the styles out and still name one in a cell.
+    @Test
+    void aWorkbookWithoutStylesIsRead() {
+        byte[] book = Books.changed(Books.of(made -> {
+            var row = made.createSheet("Labor").createRow(0);
+            row.createCell(0).setCellValue("CK");
+            row.createCell(1).setCellValue(5.66);
+        }), "xl/_rels/workbook.xml.rels", xml -> xml.replace("relationships/styles", "relationships/stylex"));
+        Read.Outcome outcome = read(book);
+        assertEquals("", outcome.refusal());
+        assertEquals(1, outcome.rows().size());
+    }
+
     @Test
     void aBombThatOnlyTheTableOfContentsKnowsIsRefused(@TempDir Path folder) throws IOException {
         byte[] large = Books.changed(labs(), "xl/sharedStrings.xml",

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -107,7 +108,8 @@ public final class SheetGrid implements Grid {
 
     private static StylesTable styles(XSSFReader reader) throws OpenXML4JException {
         try {
-            return reader.getStylesTable();
+            // null where the workbook has none, or names it in an unknown way
+            return Objects.requireNonNullElseGet(reader.getStylesTable(), StylesTable::new);
         } catch (IOException e) {
             // the library hides its parser's complaint in one of these, without a cause
             throw new InvalidFormatException(String.valueOf(e.getMessage()), e);
