@@ -265,7 +265,7 @@ class SheetGridTest {
             var row = made.createSheet("Labor").createRow(0);
             row.createCell(0).setCellValue("CK");
             row.createCell(1).setCellValue(5.66);
-        }), "xl/_rels/workbook.xml.rels", xml -> xml.replace("relationships/styles", "relationships/stylex"));
+        }), "[Content_Types].xml", xml -> xml.replace("spreadsheetml.styles+xml", "spreadsheetml.other+xml"));
         Read.Outcome outcome = read(book);
         assertEquals("", outcome.refusal());
         assertEquals(1, outcome.rows().size());
