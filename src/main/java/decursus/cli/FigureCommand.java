@@ -126,7 +126,11 @@ final class FigureCommand implements Callable<Integer> {
 
     private DrawFigure.Drawn draw(Courses courses, DrawFigure draw, String id) {
         Course course = courses.find(id, draw.profile().disclosure());
-        String stem = Release.fileStem(Gate.release(course, draw.profile()));
+        Course released = Gate.release(course, draw.profile());
+        if ((axis == AxisChoice.CALENDAR || both) && !released.timeframe().calendar()) {
+            throw new JobRefused(root.text("figure.no-calendar", id, axis == AxisChoice.CALENDAR ? "--axis" : "--both-lines"));
+        }
+        String stem = Release.fileStem(released);
         String table = data;
         DrawFigure.Drawn done = draw.write(course, Path.of(out.replace(ID, stem)), table == null ? null : Path.of(table.replace(ID, stem)));
         if (done.letters() < 1) {

@@ -10,9 +10,12 @@ final class BeforeAfterPairs {
     }
 
     /// True when a series has a number or a reason for none on both sides, and a number on at least one.
-    static boolean has(Series series) {
-        return series.points().stream().anyMatch(each -> told(each) && each.span().latest() <= 0)
-                && series.points().stream().anyMatch(each -> told(each) && each.span().earliest() >= 0) && !series.numeric().isEmpty();
+    ///
+    /// @param zero day 0 of the figure, on the course's own axis
+    static boolean has(Series series, double zero) {
+        return series.points().stream().anyMatch(each -> told(each) && each.before(zero))
+                && series.points().stream().anyMatch(each -> told(each) && each.after(zero))
+                && series.numeric().stream().anyMatch(each -> each.before(zero) || each.after(zero));
     }
 
     private static boolean told(SeriesPoint point) {

@@ -235,6 +235,6 @@ final class ColumnBuilder {
     private Block pairs(Panel.BeforeAfter panel) {
         List<String> analytes = panel.analytes().isEmpty()
                 ? course.countedObservations().stream().map(each -> each.analyte().identity()).distinct().toList() : panel.analytes();
-        return new Block.Pairs(series(analytes).stream().filter(BeforeAfterPairs::has).toList());
+        return new Block.Pairs(series(analytes).stream().filter(each -> BeforeAfterPairs.has(each, zero.day())).toList());
     }
 }

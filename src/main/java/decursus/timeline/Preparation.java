@@ -94,6 +94,8 @@ final class Preparation {
         TimeExtent all = new TimeExtent();
         course.countedObservations().forEach(each -> all.add(dayZero.axis().span(each.time())));
         bars.forEach(all::add);
+        // a change of dose is an entry, too, also where the bar goes on
+        course.treatments().forEach(each -> each.phases().forEach(phase -> all.add(builder.pieces(phase.period()))));
         happenings.forEach(all::add);
         course.organs().forEach(each -> all.add(builder.pieces(each.period())));
         return all.known();

@@ -69,7 +69,7 @@ class BrokenTimeTest {
         Placed placed = CourseFigure.lay(longCourse(), USUAL.withTime(new TimeChoice(AxisChoice.AUTO, null, true, true)),
                 Page.millimetres(174, null), null);
         assertNothingThrough(placed);
-        assertEquals(List.of("28 years", "no entries", "3.1 years", "no entries"),
+        assertEquals(List.of("28 years", "no dated entries", "3.1 years", "no dated entries"),
                 FigureParts.marks(placed.figure(), "axis/left-out").stream().map(mark -> ((Mark.Label) mark).text()).toList());
         long azathioprine = FigureParts.marks(placed.figure(), "lane/given").stream().filter(mark -> "aza".equals(mark.id().ref()))
                 .count();

@@ -26,8 +26,8 @@ class IntervalsPanelTest {
                 Courses.result("ck", "day 30", "99", "U/l", "170"), Courses.result("ck", "day 60", "80", "U/l", "170"),
                 Courses.result("ck", "day 360", "80", "U/l", "170")), List.of(), List.of());
         Figure figure = CourseFigure.draw(course, View.preset(View.CK_OVER_THERAPIES), Page.millimetres(174, null));
-        assertEquals(List.of("day 30 to 60"), verbatim(figure, "interval/confirmed"));
-        assertEquals(List.of("day 0 to 30", "day 60 to 360"), verbatim(figure, "interval/open"));
+        assertEquals(List.of("day 30 to day 60"), verbatim(figure, "interval/confirmed"));
+        assertEquals(List.of("day 0 to day 30", "day 60 to day 360"), verbatim(figure, "interval/open"));
         List<Mark> bars = FigureParts.marks(figure, "interval/confirmed");
         List<Mark> points = FigureParts.marks(figure, "curve/point");
         assertEquals(((Mark.Symbol) points.get(1)).at().x(), FigureParts.bounds(bars.getFirst()).x(), 0.01);

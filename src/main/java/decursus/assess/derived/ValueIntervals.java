@@ -157,7 +157,8 @@ public final class ValueIntervals {
                 boolean confirmed = both && joined[i];
                 // a row of confirming values is one stretch
                 boolean goesOn = confirmed && i > 0 && joined[i - 1] && telling.get(i - 1).says() == Says.YES;
-                held.add(new Held(goesOn ? held.removeLast().from() : Math.min(telling.get(i).last(), to), to, confirmed));
+                held.add(new Held(goesOn ? held.removeLast().from() : Math.min(telling.get(i).last(), to), to,
+                        confirmed ? Held.Proof.CONFIRMED : both ? Held.Proof.OPEN : Held.Proof.CHANGE));
             }
         }
         return held;

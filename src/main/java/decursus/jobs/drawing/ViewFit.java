@@ -25,15 +25,13 @@ final class ViewFit {
         this.catalog = catalog;
     }
 
-    /// The view with the analyte's identity in place of its name.
+    /// The view with the analyte's identity in place of its name. Of a course without a calendar, as a record of care is that is
+    /// released without identity, it asks for no calendar.
     ///
-    /// @throws JobRefused when the course has no such analyte, a name fits several, or the course has no calendar
-    View fit(View view) {
-        boolean calendar = view.axis() == AxisChoice.CALENDAR;
-        if ((calendar || view.time().bothLines()) && !course.timeframe().calendar()) {
-            throw new JobRefused(course.head().id() + " is counted from day 0 and has no calendar: leave "
-                    + (calendar ? "--axis" : "--both-lines") + " out.");
-        }
+    /// @throws JobRefused when the course has no such analyte, or a name fits several
+    View fit(View wanted) {
+        boolean odd = wanted.axis() == AxisChoice.CALENDAR && !course.timeframe().calendar();
+        View view = odd ? wanted.withAxis(AxisChoice.AUTO) : wanted;
         String asked = view.analyte();
         // what a preset names is shown as far as the course has it; only what a person names must be there
         boolean own = View.presets().contains(view.name()) && Objects.equals(asked, View.preset(view.name()).analyte());

@@ -41,14 +41,21 @@ final class IntervalTexts {
             List<Held> stretches = stretches(rule);
             if (!stretches.isEmpty()) {
                 lines.add("  " + name(rule));
-                stretches.forEach(each -> lines.add("    " + words.word(each.confirmed() ? "interval.confirmed" : "interval.open",
-                        words.time(days(each)))));
+                stretches.forEach(each -> lines.add("    " + words.word(said(each.proof()), words.time(days(each)))));
             }
         }
         if (lines.size() == 1) {
             lines.add("  " + words.word("interval.none"));
         }
         return lines;
+    }
+
+    private static String said(Held.Proof proof) {
+        return switch (proof) {
+            case CONFIRMED -> "interval.confirmed";
+            case OPEN -> "interval.open";
+            case CHANGE -> "interval.change";
+        };
     }
 
     /// The same for a program.
@@ -60,6 +67,7 @@ final class IntervalTexts {
                 field.put("rule", name(rule));
                 field.put("time", words.time(days(each)));
                 field.put("confirmed", each.confirmed());
+                field.put("changed", each.proof() == Held.Proof.CHANGE);
                 fields.add(field);
             }
         }

@@ -18,6 +18,7 @@ import decursus.timeline.value.ValueScale;
 import decursus.timeline.wording.DayWords;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Values before and after day 0 side by side, a small panel for each analyte. The width is no time: nothing joins the
@@ -76,10 +77,11 @@ final class PairsBlock {
                 new Point(box.x(), box.y() + size * 1.2), Align.START, sketch.semibold(size, sketch.inks().text()));
         Rect plot = Rect.of(box.x(), box.y() + size * 1.9, box.right(), box.bottom() + size * 1.9);
         sketch.rule(MarkId.of("pair/axis"), plot.x(), plot.bottom(), plot.right(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
-        List<SeriesPoint> before = series.points().stream().filter(each -> each.span().latest() <= 0).toList();
-        List<SeriesPoint> after = series.points().stream().filter(each -> each.span().earliest() >= 0).toList();
+        double zero = sketch.zero().day();
+        List<SeriesPoint> before = series.points().stream().filter(each -> each.before(zero)).toList();
+        List<SeriesPoint> after = series.points().stream().filter(each -> each.after(zero)).toList();
         Series drawn = series.with(Stream.concat(chosen(before).stream(), chosen(after).stream()).toList());
-        others += before.size() + after.size() - drawn.points().size();
+        others += series.points().size() - drawn.points().size();
         ValueScale scale = PairScale.of(drawn.numeric().isEmpty() ? series : drawn, plot.y() + size * 2, plot.bottom() - 1);
         side(drawn, scale, plot, true);
         side(drawn, scale, plot, false);
@@ -101,8 +103,8 @@ final class PairsBlock {
         double size = sketch.type().callout();
         double half = plot.width() / 2;
         double x = plot.x() + half * (before ? 0.5 : 1.5);
-        List<SeriesPoint> points = series.points().stream()
-                .filter(each -> before ? each.span().latest() <= 0 : each.span().earliest() >= 0).toList();
+        double zero = sketch.zero().day();
+        List<SeriesPoint> points = series.points().stream().filter(each -> before ? each.before(zero) : each.after(zero)).toList();
         PairNumbers numbers = new PairNumbers(sketch, series, x - half / 2, x + half / 2);
         List<SeriesPoint> told = points.stream().filter(SeriesPoint::numeric).toList();
         told.forEach(each -> numbers.draw(each, new Point(x, scale.y(each.number())), scale.y(0)));
@@ -120,23 +122,22 @@ final class PairsBlock {
         if (points.isEmpty()) {
             words(MarkId.of("pair/word"), sketch.word("pairs.notStated"), x, plot, half);
         }
-        String when = points.stream().filter(each -> each.span().bounded()).findFirst()
-                .map(this::day).orElse(sketch.word(before ? "pairs.before" : "pairs.after"));
+        // the day of one value is none of the others'
+        String when = points.isEmpty() || points.stream().anyMatch(each -> !each.span().bounded())
+                ? sketch.word(before ? "pairs.before" : "pairs.after") : day(points.getFirst());
         sketch.label(MarkId.of("pair/side"), sketch.metrics().ellipsize(when, FontFace.REGULAR, sketch.type().note(), half - 2),
                 new Point(x, plot.bottom() + size * 1.1), Align.MIDDLE, sketch.plain(sketch.type().note(), sketch.inks().muted()));
     }
 
-    /// What is drawn of one side: all that has no day, for its order is not known; else the last number with all of the same time,
-    /// else the last word.
+    /// What is drawn of one side: all that has no day, for its order is not known, and of what has one the last number with all of
+    /// the same time; the last word where no number is told.
     private static List<SeriesPoint> chosen(List<SeriesPoint> all) {
-        List<SeriesPoint> undated = all.stream().filter(each -> !each.span().bounded()).toList();
-        if (!undated.isEmpty() || all.isEmpty()) {
-            return undated;
-        }
         List<SeriesPoint> numbers = all.stream().filter(SeriesPoint::numeric).toList();
         List<SeriesPoint> from = numbers.isEmpty() ? all : numbers;
-        DaySpan last = from.stream().map(SeriesPoint::span).max(Comparator.comparingDouble(DaySpan::middle)).orElseThrow();
-        return from.stream().filter(each -> each.span().equals(last)).toList();
+        Optional<DaySpan> last = from.stream().map(SeriesPoint::span).filter(DaySpan::bounded)
+                .max(Comparator.comparingDouble(DaySpan::middle));
+        return all.stream().filter(each -> !each.span().bounded()
+                || last.isPresent() && each.span().equals(last.get()) && from.contains(each)).toList();
     }
 
     private void words(MarkId id, String text, double x, Rect plot, double room) {

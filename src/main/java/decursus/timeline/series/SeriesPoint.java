@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param status   how settled it is
 public record SeriesPoint(String id, DaySpan span, Value value, String verbatim, Flag flag, PointLimits limits, ResultStatus status) {
 
+    private static final double HALF_DAY = 0.5;
+
     /// What a result gives to draw.
     public sealed interface Value {
         /// A number in the series' unit, exact or bounded.
@@ -54,6 +56,16 @@ public record SeriesPoint(String id, DaySpan span, Value value, String verbatim,
     /// Id of the observation; null for a computed value.
     public @Nullable String ref() {
         return computed() ? null : id;
+    }
+
+    /// True for what lies before a day for certain; what was taken on the day itself counts as before it, as a baseline does.
+    public boolean before(double day) {
+        return span.latest() <= day + HALF_DAY;
+    }
+
+    /// True for what lies after a day for certain.
+    public boolean after(double day) {
+        return span.earliest() >= day + HALF_DAY;
     }
 
     /// True for a value with a place on the value axis.

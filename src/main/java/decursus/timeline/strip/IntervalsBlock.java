@@ -16,6 +16,8 @@ import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
 import decursus.view.IntervalRule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -84,7 +86,14 @@ public final class IntervalsBlock {
 
     /// The days of a stretch on the figure's own count.
     private String words(Held each) {
-        return "day " + Math.round(sketch.zero().count(each.from())) + " to " + Math.round(sketch.zero().count(each.to()));
+        return sketch.word("interval.stretch", when(each.from()), when(each.to()));
+    }
+
+    /// A day on the figure's own count, or its date where nothing is counted.
+    private String when(double ownDay) {
+        LocalDate origin = sketch.zero().origin();
+        return !sketch.zero().known() && origin != null ? origin.plusDays(Math.round(ownDay)).toString()
+                : sketch.word("when.day", sketch.numbers().write(BigDecimal.valueOf(Math.round(sketch.zero().count(ownDay)))));
     }
 
     /// What a row says, in full.

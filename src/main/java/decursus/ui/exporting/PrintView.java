@@ -101,6 +101,9 @@ public final class PrintView extends VBox {
     }
 
     private void draw() {
+        // what stands in the preview is no longer what is asked for, and must not be printed
+        page = null;
+        allow();
         PaperSheet sheet = new PaperSheet(paper.getValue(), landscape.getValue());
         Disclosure disclosure = identified.isSelected() ? Disclosure.IDENTIFIED : Disclosure.DEIDENTIFIED;
         controller.page(new PrintController.Wanted(sheet, theme.getValue(), furniture.furniture(), disclosure), this::show, this::refuse);

@@ -57,6 +57,8 @@ class GlucocorticoidFreeTest {
         "prednisone day 0>day 10 5; prednisone day 10>day 60 0, 10.5-60.0 60.0~300.0",
         "prednisone day 10>day 60 0, 10.0-60.0 60.0~300.0",
         "prednisone day 0>day 10 5; methylprednisolone day 5>day 20 5, 20.5~300.0",
+        "prednisone day 0>day 10 5; prednisone day 250>day 260 5, 10.5~249.5 260.5~300.0",
+        "prednisone day 0>day 10 5; prednisone day 40>day 60 5; outside-taper day 20>day 30 5, 10.5~39.5 60.5~300.0",
         "prednisone day 0>? 5, ''",
         "prednisone day 0>stopped 5, ''",
         "prednisone day 0>between day 10 and day 40 5, 40.5~300.0",

@@ -96,7 +96,7 @@ class ValueIntervalsTest {
         Course course = Courses.of(List.of(Courses.result("crp", "day 1", "0.4", "mg/dL", null),
                 Courses.result("crp", "day 20", "4", "mg/L", null), Courses.result("crp", "day 40", "3", "mg/L", null),
                 Courses.result("crp", "day 60", "0.3", "mg/dL", null)), List.of(), List.of());
-        assertEquals(List.of(new Held(1, 60, true)),
+        assertEquals(List.of(new Held(1, 60, Held.Proof.CONFIRMED)),
                 intervals(course).below("crp", new BigDecimal("5"), "mg/L"));
         assertEquals(List.of(), intervals(course).below("crp", new BigDecimal("5"), "own"));
     }
