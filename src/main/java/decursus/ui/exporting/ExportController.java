@@ -98,7 +98,7 @@ public final class ExportController {
         chosen.ifPresent(file -> write(order, file.toString().endsWith(ending) ? file : Path.of(file + ending), done));
     }
 
-    /// Copies the figure to the clipboard, de-identified and at twice the size of a screen.
+    /// Copies the figure to the clipboard, de-identified and at three times the size of a screen.
     public void copy() {
         Order order = Order.first(source.view().theme());
         preview(order, shown -> {

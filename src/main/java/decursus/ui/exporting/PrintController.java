@@ -58,13 +58,16 @@ public final class PrintController {
     }
 
     /// Prints the page that was previewed.
-    void print(String printer, PrintedPage page, Runnable done) {
+    void print(String printer, PrintedPage page, Runnable done, Runnable failed) {
         place.work().run("print a page", () -> {
             place.printers().print(printer, page);
             return printer;
         }, new Work.Answer<String>(name -> {
             place.tell(place.text("print.done", name));
             done.run();
-        }, fault -> place.fail(ExportController.message(fault))));
+        }, fault -> {
+            place.fail(ExportController.message(fault));
+            failed.run();
+        }));
     }
 }

@@ -133,7 +133,9 @@ public final class PrintView extends VBox {
         PrintedPage ready = page;
         String chosen = printer.getValue();
         if (ready != null && chosen != null) {
-            controller.print(chosen, ready, close);
+            // a second press would print a second time
+            now.setDisable(true);
+            controller.print(chosen, ready, close, this::allow);
         }
     }
 }

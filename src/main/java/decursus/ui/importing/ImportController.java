@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes files into one store: first as a rehearsal that writes nothing, then in earnest.
@@ -81,9 +82,10 @@ public final class ImportController {
     }
 
     private void requireUnchanged(List<OriginFile> seen, List<OriginFile> now) {
-        now.stream().filter(each -> !seen.contains(each)).findFirst().ifPresent(each -> {
-            throw new JobRefused(place.text("import.changed", each.name()));
-        });
+        Stream.concat(now.stream().filter(each -> !seen.contains(each)), seen.stream().filter(each -> !now.contains(each))).findFirst()
+                .ifPresent(each -> {
+                    throw new JobRefused(place.text("import.changed", each.name()));
+                });
     }
 
     private Format format(Wanted wanted) {
