@@ -69,6 +69,19 @@ public final class ResourceIndex {
         }
     }
 
+    /// Forgets the resources and references that were added last.
+    ///
+    /// @param resources how many stay
+    /// @param whoses    how many references stay
+    void back(int resources, int whoses) {
+        addresses.keySet().removeIf(each -> each >= resources);
+        List<Ref> gone = refs.subList(whoses, refs.size());
+        gone.forEach(refNumbers::remove);
+        gone.clear();
+        last = null;
+        size = resources;
+    }
+
     /// How many resources there are.
     public int size() {
         return size;
