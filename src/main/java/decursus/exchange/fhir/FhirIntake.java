@@ -277,14 +277,14 @@ public final class FhirIntake implements Intake {
         return notes;
     }
 
-    /// A parser over some resources.
-    JsonParser parser(int[] resources, int from, int to) throws IOException {
-        return FhirJson.factory().createParser(bytes.feed(index, resources, from, to));
+    /// A parser over one resource.
+    JsonParser parser(int resource) throws IOException {
+        return FhirJson.factory().createParser(bytes.feed(index, resource));
     }
 
     /// One resource; null where it can not be read.
     @Nullable Tree tree(int resource) throws IOException {
-        try (JsonParser parser = parser(new int[] {resource}, 0, 1)) {
+        try (JsonParser parser = parser(resource)) {
             return new TreeReader(parser).next();
         } catch (Unreadable | StreamConstraintsException e) {
             return null;

@@ -136,6 +136,10 @@ public final class Cursor {
     /// Reads a text on whose quote it stands.
     public String text() {
         plain();
+        return decoded();
+    }
+
+    private String decoded() {
         if (ascii) {
             return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
@@ -146,6 +150,12 @@ public final class Cursor {
         return text;
     }
 
+    /// Reads a text on whose quote it stands, without writing it anew where it was met before.
+    String text(Texts met) {
+        plain();
+        return ascii && to - from <= Texts.LONGEST ? met.text(bytes, from, to) : decoded();
+    }
+
     private void plain() {
         if (bytes[at] != '"') {
             throw unsure(at);
@@ -154,6 +164,12 @@ public final class Cursor {
         if (escaped || to - from > TEXT) {
             throw unsure();
         }
+    }
+
+    /// Reads a number as it is written, on whose first byte it stands.
+    String figure() {
+        number();
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     /// Passes over a value on whose first byte it stands.
@@ -196,7 +212,8 @@ public final class Cursor {
         }
     }
 
-    private void word(String word) {
+    /// Passes over a word that stands for itself.
+    void word(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (bytes[at] != word.charAt(i)) {
                 throw unsure(at);

@@ -22,7 +22,8 @@ public final class Names {
             while (written[slot] != null) {
                 slot = slot + 1 & size - 1;
             }
-            this.names[slot] = name;
+            // most are asked for by a name in the program's text, which is then the same object
+            this.names[slot] = name.intern();
             this.written[slot] = bytes;
         }
     }
