@@ -39,6 +39,7 @@ final class Reading {
     private final ResourceIndex index;
     private final Watch watch;
     private final Map<String, Integer> medications;
+    private final List<String> files;
     private final Near near;
     private final QuickTree quick = new QuickTree();
     private int done;
@@ -47,6 +48,7 @@ final class Reading {
         this.intake = intake;
         this.index = intake.index();
         this.watch = watch;
+        this.files = intake.bytes().sources().stream().map(decursus.exchange.fhir.scan.Source::shortName).toList();
         this.near = intake.bytes().near(index);
         this.medications = intake.names(Kind.MEDICATION);
     }
@@ -55,7 +57,8 @@ final class Reading {
         Shared shared = new Shared(intake.catalog(), intake.today(), this::medication);
         People people = intake.people();
         for (int patient = 0; patient < people.count(); patient++) {
-            Versions versions = new Versions(intake);
+            int[] bounds = intake.shelves().bounds();
+            Versions versions = new Versions(intake, bounds[patient + 1] - bounds[patient]);
             PatientFile file = patient(patient, shared, versions);
             if (versions.again()) {
                 file = patient(patient, shared, versions);
@@ -145,7 +148,7 @@ final class Reading {
         String place = index.place(number);
         String row = place.isEmpty() ? key != null ? key : kind.type() : place;
         return new Resource(number, kind.row(), kind.type(), key, url,
-                new Source.File(intake.bytes().sources().get(index.file(number)).shortName(), null, row));
+                new Source.File(files.get(index.file(number)), null, row));
     }
 
     private @Nullable Tree medication(String reference) {

@@ -18,6 +18,7 @@ final class Kept {
     private final ResourceIndex index = new ResourceIndex();
     private final Map<String, Integer> others = new HashMap<>();
     private int empty;
+    private String lastBase = "";
 
     ResourceIndex index() {
         return index;
@@ -97,14 +98,18 @@ final class Kept {
         return true;
     }
 
-    private static String base(@Nullable String fullUrl, String type) {
+    private String base(@Nullable String fullUrl, String type) {
         if (fullUrl == null || !fullUrl.startsWith("http")) {
             return "";
         }
         int end = fullUrl.lastIndexOf('/');
         for (int at = fullUrl.lastIndexOf('/', end - 1); at >= 0; at = fullUrl.lastIndexOf('/', end - 1)) {
             if (end - at - 1 == type.length() && fullUrl.startsWith(type, at + 1)) {
-                return fullUrl.substring(0, at + 1);
+                // most resources of a file have the same
+                if (lastBase.length() != at + 1 || !fullUrl.startsWith(lastBase)) {
+                    lastBase = fullUrl.substring(0, at + 1);
+                }
+                return lastBase;
             }
             end = at;
         }

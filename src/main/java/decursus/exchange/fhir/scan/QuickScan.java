@@ -3,6 +3,7 @@ package decursus.exchange.fhir.scan;
 import decursus.exchange.fhir.tree.Cursor;
 import decursus.exchange.fhir.tree.Cursor.Unsure;
 import decursus.exchange.fhir.tree.Names;
+import decursus.exchange.fhir.tree.Texts;
 import decursus.exchange.intake.IntakeRefused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// the other goes through the file and says what it is. It refuses nothing itself.
 final class QuickScan {
 
-    private static final int FIRST = 1 << 18;
+    static final int FIRST = 1 << 16;
     /// Bytes of an entry that are held at once.
     private static final int MOST = 1 << 23;
     private static final Names NAMES = new Names(Stream.concat(Stream.of("resourceType", "id", "subject", "patient", "entry"),
@@ -33,6 +34,7 @@ final class QuickScan {
     private final Source source;
     private final InputStream content;
     private final Cursor cursor = new Cursor();
+    private final Texts texts = new Texts();
     private final Found bundle = new Found();
     private byte[] bytes = new byte[FIRST + Cursor.SLACK];
     private int filled;
@@ -181,6 +183,13 @@ final class QuickScan {
         return cursor.text();
     }
 
+    private String often(@Nullable String known) {
+        if (known != null) {
+            throw cursor.unsure();
+        }
+        return cursor.often(texts);
+    }
+
     private Found resource() {
         Found found = new Found();
         found.before = kept.index().size();
@@ -192,7 +201,7 @@ final class QuickScan {
             String name = cursor.field(NAMES);
             switch (name) {
                 case null -> cursor.skip();
-                case "resourceType" -> found.type = once(found.type);
+                case "resourceType" -> found.type = often(found.type);
                 case "id" -> found.id = once(found.id);
                 case "subject", "patient" -> whose(found);
                 case "entry" -> throw cursor.unsure();
@@ -219,7 +228,7 @@ final class QuickScan {
         do {
             switch (cursor.field(WHOSE)) {
                 case null -> cursor.skip();
-                case "reference" -> found.reference = once(found.reference);
+                case "reference" -> found.reference = often(found.reference);
                 case "identifier" -> found.identifier = identifier(found.identifier);
                 default -> {
                     found.named = true;
@@ -238,7 +247,7 @@ final class QuickScan {
         do {
             switch (cursor.field(NUMBER)) {
                 case null -> cursor.skip();
-                case "system" -> system = once(system);
+                case "system" -> system = often(system);
                 default -> value = once(value);
             }
         } while (cursor.another('}'));

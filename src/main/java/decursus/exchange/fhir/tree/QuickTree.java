@@ -52,7 +52,7 @@ public final class QuickTree {
         if (tree.has(field)) {
             throw cursor.unsure();
         }
-        Object value = field.equals("id") && cursor.next() == '"' ? cursor.text() : value(tree, field, -1, depth);
+        Object value = field.equals("id") && cursor.next() == '"' ? new Written(cursor.text()) : value(tree, field, -1, depth);
         if (value != null) {
             if (TreeReader.changesMeaning(field)) {
                 throw cursor.unsure();

@@ -87,7 +87,7 @@ public final class TreeReader {
 
     private @Nullable Object value(Tree tree, String field, int item, JsonToken token) throws IOException {
         return switch (token) {
-            case VALUE_STRING -> parser.getText();
+            case VALUE_STRING -> new Written(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Figure(parser.getText());
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;

@@ -72,7 +72,7 @@ class QuickScanTest {
 
     @Test
     void itGoesOnWhereItsBytesEnd() {
-        for (int blank = 262_000; blank < 262_144; blank++) {
+        for (int blank = QuickScan.FIRST - 200; blank < QuickScan.FIRST; blank++) {
             String shifted = BUNDLE.replace("\"total\":5", "\"x\":\"" + "y".repeat(blank - BUNDLE.length()) + "\",\"total\":5");
             assertTrue(agreed(shifted.getBytes(StandardCharsets.UTF_8)));
             assertTrue(agreed((" ".repeat(blank - BUNDLE.length() / 2) + BUNDLE).getBytes(StandardCharsets.UTF_8)));
