@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class TimeAxis {
 
     private final @Nullable LocalDate origin;
+    private final long originDay;
 
     private TimeAxis(@Nullable LocalDate origin) {
         this.origin = origin;
+        this.originDay = origin == null ? 0 : origin.toEpochDay();
     }
 
     /// The axis of a course that is only counted from day 0 and knows no calendar.
@@ -71,6 +73,6 @@ public final class TimeAxis {
         if (origin == null) {
             throw new IllegalArgumentException("the calendar time " + date + " has no place on a course that is counted from day 0");
         }
-        return (double) date.toEpochDay() - origin.toEpochDay();
+        return (double) date.toEpochDay() - originDay;
     }
 }

@@ -142,6 +142,25 @@ public final class FhirIntake implements Intake {
     private void scan(Scan scan, Source source) throws IntakeRefused, IOException {
         stopUnlessJson(source);
         MessageDigest digest = Sha256.begin();
+        boolean any;
+        try (InputStream file = Files.newInputStream(source.path())) {
+            file.skipNBytes(source.start());
+            any = scan.quickly(sources.size(), source, new DigestInputStream(new Stretch(file, source.length()), digest));
+        }
+        if (!any) {
+            digest.reset();
+            any = slowly(scan, source, digest);
+        }
+        if (any) {
+            sources.add(source);
+            files.add(new OriginFile(source.name(), Sha256.end(digest), source.length()));
+            changed.put(source.path(), stamp(source.path()));
+        } else {
+            notes.add(new Problem(Severity.NOTE, source.name(), "", "", "the file holds no FHIR resource and was passed over"));
+        }
+    }
+
+    private boolean slowly(Scan scan, Source source, MessageDigest digest) throws IntakeRefused, IOException {
         try (InputStream file = Files.newInputStream(source.path())) {
             file.skipNBytes(source.start());
             DigestInputStream in = new DigestInputStream(new Stretch(file, source.length()), digest);
@@ -151,13 +170,7 @@ public final class FhirIntake implements Intake {
                 // the digest is that of the whole file, line feeds at its end included
                 continue;
             }
-            if (any) {
-                sources.add(source);
-                files.add(new OriginFile(source.name(), Sha256.end(digest), source.length()));
-                changed.put(source.path(), stamp(source.path()));
-            } else {
-                notes.add(new Problem(Severity.NOTE, source.name(), "", "", "the file holds no FHIR resource and was passed over"));
-            }
+            return any;
         }
     }
 
@@ -264,14 +277,14 @@ public final class FhirIntake implements Intake {
         return notes;
     }
 
-    /// A parser over some resources.
-    JsonParser parser(int[] resources, int from, int to) throws IOException {
-        return FhirJson.factory().createParser(bytes.feed(index, resources, from, to));
+    /// A parser over one resource.
+    JsonParser parser(int resource) throws IOException {
+        return FhirJson.factory().createParser(bytes.feed(index, resource));
     }
 
     /// One resource; null where it can not be read.
     @Nullable Tree tree(int resource) throws IOException {
-        try (JsonParser parser = parser(new int[] {resource}, 0, 1)) {
+        try (JsonParser parser = parser(resource)) {
             return new TreeReader(parser).next();
         } catch (Unreadable | StreamConstraintsException e) {
             return null;

@@ -9,9 +9,11 @@ import decursus.exchange.fhir.course.PatientFile.Shared;
 import decursus.exchange.fhir.course.PatientFile;
 import decursus.exchange.fhir.course.Tally;
 import decursus.exchange.fhir.scan.Kind;
+import decursus.exchange.fhir.scan.Near;
 import decursus.exchange.fhir.scan.People;
 import decursus.exchange.fhir.scan.ResourceIndex;
 import decursus.exchange.fhir.tree.FhirJson;
+import decursus.exchange.fhir.tree.QuickTree;
 import decursus.exchange.fhir.tree.Tree;
 import decursus.exchange.fhir.tree.TreeReader;
 import decursus.exchange.fhir.tree.Unreadable;
@@ -37,12 +39,17 @@ final class Reading {
     private final ResourceIndex index;
     private final Watch watch;
     private final Map<String, Integer> medications;
+    private final List<String> files;
+    private final Near near;
+    private final QuickTree quick = new QuickTree();
     private int done;
 
     Reading(FhirIntake intake, Watch watch) {
         this.intake = intake;
         this.index = intake.index();
         this.watch = watch;
+        this.files = intake.bytes().sources().stream().map(decursus.exchange.fhir.scan.Source::shortName).toList();
+        this.near = intake.bytes().near(index);
         this.medications = intake.names(Kind.MEDICATION);
     }
 
@@ -50,7 +57,8 @@ final class Reading {
         Shared shared = new Shared(intake.catalog(), intake.today(), this::medication);
         People people = intake.people();
         for (int patient = 0; patient < people.count(); patient++) {
-            Versions versions = new Versions(intake);
+            int[] bounds = intake.shelves().bounds();
+            Versions versions = new Versions(intake, bounds[patient + 1] - bounds[patient]);
             PatientFile file = patient(patient, shared, versions);
             if (versions.again()) {
                 file = patient(patient, shared, versions);
@@ -67,37 +75,34 @@ final class Reading {
         int at = intake.shelves().bounds()[patient];
         int end = intake.shelves().bounds()[patient + 1];
         versions.begin();
-        while (at < end) {
-            at = some(file, versions, order, at, end);
+        for (; at < end; at++) {
+            tick();
+            next(file, versions, order[at], near.hold(order, at, end));
         }
         return file;
     }
 
-    /// Reads up to the end, or up to a resource that can not be read: the parser is then lost within it.
-    ///
-    /// @return where to go on
-    private int some(PatientFile file, Versions versions, int[] order, int from, int end) throws IOException {
-        int at = from;
-        try (JsonParser parser = intake.parser(order, from, end)) {
-            TreeReader reader = new TreeReader(parser);
-            for (; at < end; at++) {
-                tick();
-                Tree tree = reader.next();
-                if (tree == null) {
-                    throw new IOException("a resource is gone");
-                }
-                one(file, versions, order[at], tree);
-            }
+    private void next(PatientFile file, Versions versions, int number, boolean held) throws IOException {
+        try {
+            Tree tree = held ? quick.read(near.bytes(), near.from(), near.to()) : null;
+            one(file, versions, number, tree == null ? strict(number) : tree);
         } catch (Unreadable e) {
-            file.refuse(resource(order[at], null), text(order[at]), e);
-            at++;
+            file.refuse(resource(number, null), text(number), e);
         } catch (StreamConstraintsException e) {
-            file.refuse(resource(order[at], null), text(order[at]), new Unreadable("", "", FhirJson.limit(e.getOriginalMessage())));
-            at++;
+            file.refuse(resource(number, null), text(number), new Unreadable("", "", FhirJson.limit(e.getOriginalMessage())));
         } catch (JsonProcessingException e) {
             throw new IOException("a resource is no JSON any more", e);
         }
-        return at;
+    }
+
+    private Tree strict(int number) throws IOException {
+        try (JsonParser parser = intake.parser(number)) {
+            Tree tree = new TreeReader(parser).next();
+            if (tree == null) {
+                throw new IOException("a resource is gone");
+            }
+            return tree;
+        }
     }
 
     private void one(PatientFile file, Versions versions, int number, Tree tree) throws IOException {
@@ -143,7 +148,7 @@ final class Reading {
         String place = index.place(number);
         String row = place.isEmpty() ? key != null ? key : kind.type() : place;
         return new Resource(number, kind.row(), kind.type(), key, url,
-                new Source.File(intake.bytes().sources().get(index.file(number)).shortName(), null, row));
+                new Source.File(files.get(index.file(number)), null, row));
     }
 
     private @Nullable Tree medication(String reference) {

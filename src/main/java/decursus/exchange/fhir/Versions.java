@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Versions {
 
     private final FhirIntake intake;
-    private final Map<String, Integer> first = new HashMap<>();
+    private final Map<String, Integer> first;
     private final Map<Integer, String> stamps = new HashMap<>();
     private final Set<Integer> older = new HashSet<>();
     private boolean late;
 
-    Versions(FhirIntake intake) {
+    /// @param most how many resources there are
+    Versions(FhirIntake intake, int most) {
         this.intake = intake;
+        this.first = HashMap.newHashMap(most);
     }
 
     /// Begins a run through the patient's resources.

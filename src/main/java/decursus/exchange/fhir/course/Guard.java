@@ -1,5 +1,6 @@
 package decursus.exchange.fhir.course;
 
+import decursus.domain.time.DaySpan;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeNotation;
 import decursus.domain.time.TimePoint;
@@ -14,12 +15,16 @@ final class Guard {
 
     private final @Nullable TimePoint birth;
     private final @Nullable TimePoint death;
-    private final TimePoint today;
+    private final @Nullable DaySpan born;
+    private final @Nullable DaySpan died;
+    private final DaySpan now;
 
     Guard(@Nullable LocalDate birth, @Nullable TimePoint death, LocalDate today) {
         this.birth = birth == null ? null : new TimePoint.OnDate(birth, false);
         this.death = death instanceof TimePoint.Unknown ? null : death;
-        this.today = new TimePoint.OnDate(today, false);
+        this.born = this.birth == null ? null : Times.span(this.birth);
+        this.died = this.death == null ? null : Times.span(this.death);
+        this.now = Times.span(new TimePoint.OnDate(today, false));
     }
 
     /// What a person should look at, as a sentence; null where nothing is doubtful.
@@ -29,14 +34,15 @@ final class Guard {
         if (time == null || time instanceof TimePoint.Unknown) {
             return null;
         }
-        if (birth != null && Times.precedes(time, birth)) {
+        DaySpan at = Times.span(time);
+        if (birth != null && born != null && at.precedes(born)) {
             throw new Unreadable("", TimeNotation.write(time), "the time " + TimeNotation.write(time) + " lies before the birth on "
                     + TimeNotation.write(birth) + ": correct one of them");
         }
-        if (Times.precedes(today, time)) {
+        if (now.precedes(at)) {
             return "the time " + TimeNotation.write(time) + " has not come yet on the day of this import: correct it if it is a slip";
         }
-        return death != null && Times.precedes(death, time)
+        return death != null && died != null && died.precedes(at)
                 ? "the time " + TimeNotation.write(time) + " lies after the death on " + TimeNotation.write(death)
                 + ": correct one of them" : null;
     }

@@ -190,7 +190,7 @@ public final class PatientFile {
     private void observation(Item item) {
         List<Observation> read = results.read(item);
         String doubt = guard().doubt(read.getFirst().time());
-        take(read.stream().map(Observation::id).toList());
+        take(read.size() == 1 ? List.of(read.getFirst().id()) : read.stream().map(Observation::id).toList());
         for (int i = 0; i < read.size(); i++) {
             if (i > 0) {
                 rows.put(read.get(i).id(), 0);

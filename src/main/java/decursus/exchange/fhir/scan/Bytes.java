@@ -18,7 +18,6 @@ import java.util.Map;
 public final class Bytes implements Closeable {
 
     private static final int OPEN = 32;
-    private static final int WINDOW = 1 << 18;
 
     private final List<Source> sources;
     private final Map<Path, FileChannel> open = new LinkedHashMap<>(OPEN, 0.75f, true);
@@ -40,14 +39,17 @@ public final class Bytes implements Closeable {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /// The texts of some resources one after the other, a line feed behind each.
-    ///
-    /// @param resources numbers of resources; read from `from` to before `to`
-    public InputStream feed(ResourceIndex index, int[] resources, int from, int to) {
-        return new Feed(index, resources, from, to);
+    /// The bytes of resources that are read one after the other.
+    public Near near(ResourceIndex index) {
+        return new Near(this, index);
     }
 
-    private void read(int file, long offset, ByteBuffer into) throws IOException {
+    /// The bytes of a resource as they stand in its file.
+    public InputStream feed(ResourceIndex index, int resource) {
+        return new Feed(index.file(resource), index.offset(resource), index.length(resource));
+    }
+
+    void read(int file, long offset, ByteBuffer into) throws IOException {
         Source source = sources.get(file);
         FileChannel channel = channel(source.path());
         long at = source.start() + offset;
@@ -82,26 +84,16 @@ public final class Bytes implements Closeable {
         open.clear();
     }
 
-    /// Reads ahead as far as the next resources lie close together.
     private final class Feed extends InputStream {
 
-        private final ResourceIndex index;
-        private final int[] resources;
-        private final int to;
-        private int next;
-        private int file = -1;
+        private final int file;
         private long at;
         private int left;
-        private boolean within;
-        private ByteBuffer window = ByteBuffer.allocate(0);
-        private int windowFile = -1;
-        private long windowStart;
 
-        private Feed(ResourceIndex index, int[] resources, int from, int to) {
-            this.index = index;
-            this.resources = resources;
-            this.next = from;
-            this.to = to;
+        private Feed(int file, long at, int left) {
+            this.file = file;
+            this.at = at;
+            this.left = left;
         }
 
         @Override
@@ -113,63 +105,14 @@ public final class Bytes implements Closeable {
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int done = 0;
-            while (done < length) {
-                if (left == 0) {
-                    if (within) {
-                        into[offset + done++] = '\n';
-                        within = false;
-                        continue;
-                    }
-                    if (next >= to) {
-                        break;
-                    }
-                    begin(resources[next++]);
-                }
-                int count = Math.min(left, length - done);
-                done += copy(into, offset + done, count);
+            int count = Math.min(left, length);
+            if (count == 0) {
+                return length == 0 ? 0 : -1;
             }
-            return done == 0 && length > 0 ? -1 : done;
-        }
-
-        private void begin(int resource) {
-            file = index.file(resource);
-            at = index.offset(resource);
-            left = index.length(resource);
-            within = true;
-        }
-
-        private int copy(byte[] into, int offset, int wanted) throws IOException {
-            if (file != windowFile || at < windowStart || at >= windowStart + window.limit()) {
-                fill();
-            }
-            int from = (int) (at - windowStart);
-            int count = Math.min(wanted, window.limit() - from);
-            window.get(from, into, offset, count);
+            Bytes.this.read(file, at, ByteBuffer.wrap(into, offset, count));
             at += count;
             left -= count;
             return count;
-        }
-
-        private void fill() throws IOException {
-            long end = at + left;
-            for (int i = next; i < to && end - at < WINDOW && index.file(resources[i]) == file; i++) {
-                long start = index.offset(resources[i]);
-                long stop = start + index.length(resources[i]);
-                if (start < end || stop - end > 2L * index.length(resources[i]) + 1_000) {
-                    break;
-                }
-                end = stop;
-            }
-            int size = (int) Math.min(end - at, WINDOW);
-            if (window.capacity() < size) {
-                window = ByteBuffer.allocate(size);
-            }
-            window.clear().limit(size);
-            Bytes.this.read(file, at, window);
-            window.flip();
-            windowFile = file;
-            windowStart = at;
         }
     }
 }

@@ -115,7 +115,7 @@ public final class People {
     }
 
     private @Nullable Tree tree(int resource) throws IOException {
-        try (JsonParser parser = FhirJson.factory().createParser(bytes.feed(index, new int[] {resource}, 0, 1))) {
+        try (JsonParser parser = FhirJson.factory().createParser(bytes.feed(index, resource))) {
             return new TreeReader(parser).next();
         } catch (Unreadable e) {
             return null;

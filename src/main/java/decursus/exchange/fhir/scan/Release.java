@@ -15,6 +15,11 @@ final class Release {
             "Permission", "Requirements", "BiologicallyDerivedProductDispense", "DeviceUsage", "DeviceDispense", "EncounterHistory",
             "FormularyItem", "NutritionIntake", "SubscriptionTopic");
 
+    /// Fields that may tell of another release.
+    static final Set<String> FIELDS = Set.of("medication", "class", "actualPeriod", "occurrenceDateTime", "occurrencePeriod",
+            "occurencePeriod", "occurenceDateTime", "clinicalStatus", "verificationStatus", "taken", "wasNotTaken", "notDone",
+            "notPerformed", "notGiven", "wasNotGiven", "comments", "related");
+
     private Release() {
     }
 
@@ -44,6 +49,15 @@ final class Release {
             case "notGiven", "wasNotGiven" -> type.equals("MedicationAdministration") ? OLDER : null;
             case "comments", "related" -> type.equals("Observation") ? OLDER : null;
             default -> null;
+        };
+    }
+
+    /// With what a value begins, as far as it matters here.
+    static JsonToken token(byte first) {
+        return switch (first) {
+            case '[' -> JsonToken.START_ARRAY;
+            case '"' -> JsonToken.VALUE_STRING;
+            default -> JsonToken.START_OBJECT;
         };
     }
 }

@@ -2,6 +2,7 @@ package decursus.exchange.fhir.scan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class ResourceIndex {
     private int lastNumber;
     /// Addresses and ids of patients, stays and medications, and addresses of what has no id.
     private final Map<Integer, Address> addresses = new HashMap<>();
+    private final BitSet addressed = new BitSet();
 
     /// @param fullUrl address; null where none is given
     /// @param id      own id; null where none is given
@@ -66,7 +68,22 @@ public final class ResourceIndex {
         ref[size - 1] = lastNumber;
         if (address != null) {
             addresses.put(size - 1, address);
+            addressed.set(size - 1);
         }
+    }
+
+    /// Forgets the resources and references that were added last.
+    ///
+    /// @param resources how many stay
+    /// @param whoses    how many references stay
+    void back(int resources, int whoses) {
+        addresses.keySet().removeIf(each -> each >= resources);
+        addressed.clear(resources, Math.max(resources, addressed.length()));
+        List<Ref> gone = refs.subList(whoses, refs.size());
+        gone.forEach(refNumbers::remove);
+        gone.clear();
+        last = null;
+        size = resources;
     }
 
     /// How many resources there are.
@@ -109,7 +126,7 @@ public final class ResourceIndex {
 
     /// The address of a resource that others may point to, or that has no id; null for others.
     public @Nullable String fullUrl(int resource) {
-        Address address = addresses.get(resource);
+        Address address = address(resource);
         return address == null ? null : address.fullUrl;
     }
 
@@ -117,7 +134,7 @@ public final class ResourceIndex {
     public Map<String, Integer> names(Kind wanted) {
         Map<String, Integer> names = new HashMap<>();
         for (int resource : all(wanted)) {
-            Address address = addresses.get(resource);
+            Address address = address(resource);
             if (address != null && address.id != null) {
                 names.putIfAbsent(wanted.type() + "/" + address.id, resource);
                 names.putIfAbsent("urn:uuid:" + address.id, resource);
@@ -130,7 +147,7 @@ public final class ResourceIndex {
     }
 
     @Nullable Address address(int resource) {
-        return addresses.get(resource);
+        return addressed.get(resource) ? addresses.get(resource) : null;
     }
 
     int ref(int resource) {

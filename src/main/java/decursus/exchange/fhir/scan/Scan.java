@@ -11,18 +11,15 @@ import decursus.exchange.Problem.Severity;
 import decursus.exchange.fhir.tree.FhirJson;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.LeftOut;
-import decursus.exchange.intake.RowKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through files once and notes where each resource stands and whose it says it is. What is not read is only counted.
 public final class Scan {
 
-    private static final int MANY = 4_000;
+    static final int MANY = 4_000;
 
     /// Told now and then while a file is gone through.
     @FunctionalInterface
@@ -31,10 +28,8 @@ public final class Scan {
         void here();
     }
 
-    private final ResourceIndex index = new ResourceIndex();
-    private final Map<String, Integer> others = new TreeMap<>();
+    private final Kept kept = new Kept();
     private final Pause pause;
-    private int empty;
 
     /// @param pause told now and then
     public Scan(Pause pause) {
@@ -43,17 +38,28 @@ public final class Scan {
 
     /// What was found so far.
     public ResourceIndex index() {
-        return index;
+        return kept.index();
     }
 
     /// What is not read, counted by type.
     public List<LeftOut> left() {
-        List<LeftOut> left = new java.util.ArrayList<>();
-        others.forEach((type, count) -> left.add(new LeftOut(RowKind.OTHER, "the type " + type + " is not kept", count)));
-        if (empty > 0) {
-            left.add(new LeftOut(RowKind.OTHER, "an entry without a resource", empty));
+        return kept.left();
+    }
+
+    /// Goes through one file quickly, which succeeds with a bundle in which nothing is unusual.
+    ///
+    /// @return false where it must be gone through by [#file(int, Source, InputStream)]; nothing was found then
+    public boolean quickly(int number, Source source, InputStream content) throws IOException {
+        Kept.Mark before = kept.mark();
+        boolean done = false;
+        try {
+            done = new QuickScan(kept, pause, number, source, content).whole();
+        } finally {
+            if (!done) {
+                kept.back(before);
+            }
         }
-        return left;
+        return done;
     }
 
     /// Goes through one file.
@@ -64,19 +70,6 @@ public final class Scan {
         try (JsonParser parser = FhirJson.factory().createParser(content)) {
             return new OneFile(number, source, parser).whole();
         }
-    }
-
-    /// What is known of a resource while one goes through it.
-    private static final class Found {
-        private @Nullable String type;
-        private @Nullable String id;
-        private @Nullable String reference;
-        private Ref.@Nullable Identified identifier;
-        private boolean named;
-        private boolean whose;
-        private long start;
-        private long end;
-        private int before;
     }
 
     private final class OneFile {
@@ -163,7 +156,7 @@ public final class Scan {
                 pause.here();
             }
             found.start = parser.currentTokenLocation().getByteOffset();
-            found.before = index.size();
+            found.before = kept.index().size();
             for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
                 JsonToken token = parser.nextToken();
                 switch (field) {
@@ -278,63 +271,14 @@ public final class Scan {
                 }
             }
             if (found == null) {
-                empty++;
+                kept.empty();
             } else {
                 keep(found, fullUrl, at);
             }
         }
 
         private boolean keep(Found found, @Nullable String fullUrl, int place) throws IntakeRefused {
-            String type = found.type;
-            if (type == null) {
-                if (index.size() > found.before) {
-                    throw refused(null, "a bundle does not say its \"resourceType\": export it again");
-                }
-                if (place == ResourceIndex.WHOLE && !source.alone()) {
-                    return false;
-                }
-                throw refused(null, (place == ResourceIndex.WHOLE ? "the file" : place < 0 ? "a line" : "entry[" + place + "]")
-                        + " holds no \"resourceType\": it is no FHIR resource");
-            }
-            if (type.equals("Bundle")) {
-                return true;
-            }
-            if (index.size() > found.before) {
-                throw refused(null, "a resource of the type " + Problem.shown(type) + " holds entries as only a Bundle does: export "
-                        + "it again");
-            }
-            Kind kind = Kind.of(type);
-            String release = kind == null ? Release.ofType(type) : null;
-            if (release != null) {
-                throw refused(null, "the type " + type + " belongs to FHIR " + release + ", but this program reads R4: export it as "
-                        + "FHIR R4 (4.0.1)");
-            }
-            if (kind == null) {
-                others.merge(Problem.shown(type), 1, Integer::sum);
-                return true;
-            }
-            if (found.end - found.start > Integer.MAX_VALUE) {
-                throw refused(null, "a resource is larger than 2 GB: split the file");
-            }
-            index.add(kind, number, found.start, (int) (found.end - found.start), place);
-            boolean target = kind.ordinal() <= Kind.MEDICATION.ordinal() || found.id == null;
-            index.describe(new Ref(number, base(fullUrl, type), found.reference, found.identifier, found.named),
-                    target ? new ResourceIndex.Address(fullUrl, found.id) : null);
-            return true;
-        }
-
-        private static String base(@Nullable String fullUrl, String type) {
-            if (fullUrl == null || !fullUrl.startsWith("http")) {
-                return "";
-            }
-            int end = fullUrl.lastIndexOf('/');
-            for (int at = fullUrl.lastIndexOf('/', end - 1); at >= 0; at = fullUrl.lastIndexOf('/', end - 1)) {
-                if (end - at - 1 == type.length() && fullUrl.startsWith(type, at + 1)) {
-                    return fullUrl.substring(0, at + 1);
-                }
-                end = at;
-            }
-            return "";
+            return kept.keep(found, fullUrl, place, number, source);
         }
 
         private IntakeRefused refused(@Nullable JsonLocation at, String message) {

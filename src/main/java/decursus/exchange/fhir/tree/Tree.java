@@ -14,13 +14,14 @@ public final class Tree {
     record Figure(String text) {
     }
 
-    private static final int FEW = 8;
+    private static final int FEW = 4;
+    private static final int MANY = 16;
 
     private final @Nullable Tree parent;
     private final String name;
     private final int item;
-    private String[] names = new String[FEW];
-    private Object[] values = new Object[FEW];
+    private String[] names;
+    private Object[] values;
     private int size;
     /// A bit for each field that is there, which other fields may share: most fields that are asked for are not there.
     private long some;
@@ -30,9 +31,12 @@ public final class Tree {
         this.parent = parent;
         this.name = name;
         this.item = item;
+        int room = parent == null ? MANY : FEW;
+        names = new String[room];
+        values = new Object[room];
     }
 
-    /// @param value a text, a [Figure], a truth, a tree, or a list of them
+    /// @param value a [Written], a [Figure], a truth, a tree, or a list of them
     void put(String field, Object value) {
         if (size == names.length) {
             names = Arrays.copyOf(names, size * 2);
@@ -45,7 +49,7 @@ public final class Tree {
 
     /// Whether it says that it is a resource of a type.
     boolean is(String type) {
-        return type.equals(find("resourceType"));
+        return find("resourceType") instanceof Written text && text.text().equals(type);
     }
 
     /// Whether a field is there.
@@ -73,7 +77,7 @@ public final class Tree {
         Object value = find(field);
         return switch (value) {
             case null -> null;
-            case String text -> PlainText.of(text);
+            case Written text -> text.plain();
             default -> throw wrong(field, value, "a text");
         };
     }
@@ -85,7 +89,7 @@ public final class Tree {
         Object value = find(field);
         return switch (value) {
             case null -> null;
-            case String text -> text.isBlank() ? null : text.strip();
+            case Written text -> text.code();
             default -> throw wrong(field, value, "a text");
         };
     }
@@ -161,16 +165,16 @@ public final class Tree {
             case null -> {
                 return List.of();
             }
-            case String text -> {
-                return List.of(text);
+            case Written text -> {
+                return List.of(text.text());
             }
             case List<?> list -> {
                 List<String> texts = new ArrayList<>(list.size());
                 for (Object each : list) {
-                    if (!(each instanceof String text)) {
+                    if (!(each instanceof Written text)) {
                         throw wrong(field, each, "a list of texts");
                     }
-                    texts.add(text);
+                    texts.add(text.text());
                 }
                 return texts;
             }
@@ -188,6 +192,12 @@ public final class Tree {
             return null;
         }
         for (int i = 0; i < size; i++) {
+            // names of fields are most often the same object as in the program's text
+            if (names[i] == field) {
+                return values[i];
+            }
+        }
+        for (int i = 0; i < size; i++) {
             if (names[i].equals(field)) {
                 return values[i];
             }
@@ -198,6 +208,7 @@ public final class Tree {
     private Unreadable wrong(String field, Object value, String wanted) {
         String shown = switch (value) {
             case Figure figure -> figure.text;
+            case Written text -> text.text();
             case Tree tree -> "{…}";
             case List<?> list -> "[…]";
             default -> value.toString();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// read makes the resource unreadable, and so does an extension that changes the meaning of what it stands in.
 public final class TreeReader {
 
-    private static final Set<String> WANTED = new HashSet<>(List.of(("resourceType id meta versionId lastUpdated status encounter context "
+    static final Set<String> WANTED = new HashSet<>(List.of(("resourceType id meta versionId lastUpdated status encounter context "
             + "reference identifier system value code coding display text type url extension modifierExtension implicitRules "
             + "unit comparator low high numerator denominator component referenceRange appliesTo dataAbsentReason interpretation note "
             + "effectiveDateTime effectivePeriod effectiveInstant effectiveTiming _effectiveDateTime issued start end event repeat timing "
@@ -69,12 +69,17 @@ public final class TreeReader {
     }
 
     /// The narrative, and an observation's category, which is on every laboratory result and says nothing that its code does not.
-    private static boolean unread(String field, Tree resource) {
+    static boolean unread(String field, Tree resource) {
         return field.equals("text") || field.equals("category") && resource.is("Observation");
     }
 
+    /// Whether a field changes the meaning of the resource.
+    static boolean changesMeaning(String field) {
+        return field.equals("modifierExtension") || field.equals("implicitRules");
+    }
+
     private static void meaning(Tree tree, String field) {
-        if (field.equals("modifierExtension") || field.equals("implicitRules")) {
+        if (changesMeaning(field)) {
             throw new Unreadable(tree.path(field), "", "the field \"" + field + "\" changes the meaning of the resource in a way that "
                     + "this program does not know: enter the fact by hand");
         }
@@ -82,7 +87,7 @@ public final class TreeReader {
 
     private @Nullable Object value(Tree tree, String field, int item, JsonToken token) throws IOException {
         return switch (token) {
-            case VALUE_STRING -> parser.getText();
+            case VALUE_STRING -> new Written(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Figure(parser.getText());
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;

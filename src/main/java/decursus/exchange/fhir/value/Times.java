@@ -1,5 +1,6 @@
 package decursus.exchange.fhir.value;
 
+import decursus.domain.time.DaySpan;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeAxis;
 import decursus.domain.time.TimeNotation;
@@ -180,6 +181,11 @@ public final class Times {
             throw new Unreadable(tree.path("end"), TimeNotation.write(end), "the end " + TimeNotation.write(end) + " lies before the start "
                     + TimeNotation.write(start) + ": correct one of them");
         }
+    }
+
+    /// The days that a calendar time can mean, counted from one day for all.
+    public static DaySpan span(TimePoint point) {
+        return ANY.span(point);
     }
 
     /// True when every moment of a calendar time lies before every moment of another.

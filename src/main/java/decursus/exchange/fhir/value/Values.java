@@ -18,6 +18,8 @@ public final class Values {
     private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private static final int SHORT = 20;
+    /// Digits that a long holds, whatever they are.
+    private static final int LONG = 18;
 
     private Values() {
     }
@@ -46,7 +48,8 @@ public final class Values {
         String sign = quantity.code("comparator");
         String unit = unit(quantity);
         String shown = quantity.text("unit");
-        String verbatim = (sign == null ? "" : sign) + figure + (shown == null || shown.equals(unit) ? "" : " " + shown);
+        String signed = sign == null ? figure : sign + figure;
+        String verbatim = shown == null || shown.equals(unit) ? signed : signed + " " + shown;
         return new Reading(new Result.Numeric(comparator(quantity, sign), value), unit, verbatim);
     }
 
@@ -56,13 +59,26 @@ public final class Values {
     public static BigDecimal number(Tree holder, String field, String figure) {
         if (figure.length() <= SHORT && figure.indexOf('e') < 0 && figure.indexOf('E') < 0) {
             // the parser has seen to it that it is a number, and it is too short to be an implausible one
-            return new BigDecimal(figure);
+            return figure.length() <= LONG ? plain(figure) : new BigDecimal(figure);
         }
         try {
             return Decimals.read("value", figure);
         } catch (IllegalArgumentException e) {
             throw new Unreadable(holder.path(field), figure, e.getMessage() + ": correct it in the system that wrote the file");
         }
+    }
+
+    /// What the constructor makes of a sign, digits and a point.
+    private static BigDecimal plain(String figure) {
+        boolean minus = figure.charAt(0) == '-';
+        int point = figure.indexOf('.');
+        long digits = 0;
+        for (int i = minus ? 1 : 0; i < figure.length(); i++) {
+            if (i != point) {
+                digits = digits * 10 + figure.charAt(i) - '0';
+            }
+        }
+        return BigDecimal.valueOf(minus ? -digits : digits, point < 0 ? 0 : figure.length() - 1 - point);
     }
 
     private static Comparator comparator(Tree quantity, @Nullable String sign) {
