@@ -131,7 +131,7 @@ final class StepPainter {
     }
 
     /// Writes to the right of a stretch, or to its left where the line of day 0 would run through the letters.
-    private double text(Bar bar, String text, double from, double to, double y) {
+    double text(Bar bar, String text, double from, double to, double y) {
         double size = sketch.type().lane();
         double width = sketch.width(text, FontFace.REGULAR, size);
         double x = frame.crossesIndex(to, to + BESIDE + width) ? from - BESIDE - width : to + BESIDE;
