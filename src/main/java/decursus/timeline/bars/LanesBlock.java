@@ -117,10 +117,22 @@ public final class LanesBlock {
         }
     }
 
+    /// What the doses of a line are counted in must be readable on a narrow sheet too; other names are cut.
+    private String name(LaneGroup group) {
+        double room = frame.left() - 6;
+        double size = sketch.type().lane();
+        String name = sketch.word(group.nameKey());
+        if (group.line() != null && sketch.width(name, FontFace.REGULAR, size) > room) {
+            String brief = sketch.word(group.nameKey() + ".brief");
+            sketch.notes().abbreviate(brief, name);
+            return sketch.metrics().ellipsize(brief, FontFace.REGULAR, size, room);
+        }
+        return sketch.metrics().ellipsize(name, FontFace.REGULAR, size, room);
+    }
+
     private void name(LaneGroup group, double top, double height) {
         double size = sketch.type().lane();
-        String name = sketch.metrics().ellipsize(sketch.word(group.nameKey()), FontFace.REGULAR, size, frame.left() - 6);
-        sketch.label(MarkId.of("lane/name"), name,
+        sketch.label(MarkId.of("lane/name"), name(group),
                 new Point(frame.left() - 5, sketch.centred(top + height / 2, size)), Align.END, sketch.plain(size, sketch.inks().muted()));
     }
 }

@@ -1,5 +1,6 @@
 package decursus.timeline.bars;
 
+import decursus.figure.FontFace;
 import decursus.figure.MarkId;
 import decursus.figure.Rect;
 import decursus.timeline.lanes.Bar;
@@ -13,6 +14,8 @@ import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,41 +26,40 @@ final class LinePainter {
     private static final double LEAST = 0.7;
     private static final double OPEN = 0.26;
     private static final double APART = 12;
+    private static final double TOUCH = 0.01;
+    /// Width of the line between the shares of two agents.
+    private static final double SEAM = 0.5;
+
+    /// Words beside a level, with their extent.
+    private record Words(Level level, String text, double from, double to) {
+    }
 
     private final Sketch sketch;
     private final TimeScale scale;
-    private final DoseLine line;
+    private final List<Level> levels;
+    private final Frame frame;
     private final StepPainter steps;
     private final double greatest;
 
     LinePainter(Sketch sketch, Frame frame, TimeScale scale, DoseLine line) {
         this.sketch = sketch;
         this.scale = scale;
-        this.line = line;
+        this.frame = frame;
+        this.levels = line.levels().stream()
+                .filter(each -> BarShape.shown(scale, new Piece.Possible(each.from(), each.to()))).toList();
         this.greatest = line.levels().stream().mapToDouble(each -> each.sum().doubleValue()).filter(each -> each > 0).max().orElse(1);
         this.steps = new StepPainter(sketch, frame, scale, greatest);
     }
 
     void draw(List<Bar> bars, double top, double height) {
-        sketch.notes().use(Sign.DOSE);
+        sketch.notes().use(Sign.EQUIVALENT);
         bars.forEach(each -> sketch.notes().abbreviate(each.shortName(), each.fullName()));
         double floor = top + height;
-        Level peak = null;
-        Level last = null;
-        for (Level level : line.levels()) {
-            if (!BarShape.shown(scale, new Piece.Possible(level.from(), level.to()))) {
-                continue;
-            }
-            if (level.to() > level.from()) {
-                level(level, floor, height);
-            }
-            peak = peak == null || level.sum().compareTo(peak.sum()) > 0 ? level : peak;
-            last = level;
+        for (Bar bar : bars) {
+            bar.pieces().stream().filter(each -> !(each instanceof Piece.Certain)).forEach(each -> unstepped(bar, each, floor, height));
         }
-        bars.forEach(each -> new BarPainter(sketch, scale).drawUnsteppedPieces(each, floor - height * OPEN, height * OPEN));
-        if (peak != null && last != null) {
-            labels(peak, last, floor, height);
-        }
+        levels.stream().filter(each -> each.to() > each.from()).forEach(each -> level(each, floor, height));
+        labels(bars, floor, height);
     }
 
     private void level(Level level, double floor, double height) {
@@ -69,25 +71,74 @@ final class LinePainter {
             for (Stretches.Cut cut : cuts) {
                 sketch.box(MarkId.of("lane/dose", bar.treatment().id(), daily(share.reported())),
                         Rect.of(cut.x0(), to, cut.x0() + cut.width(), from), 0, sketch.colours().given(bar.group(), bar.tone()));
+                if (from < floor) {
+                    sketch.rule(MarkId.of("lane/dose-share"), cut.x0(), from, cut.x0() + cut.width(), from,
+                            sketch.thin(sketch.inks().paper(), SEAM));
+                }
             }
             from = to;
         }
         BreakSign.through(sketch, "lane/break", cuts, from, floor);
     }
 
-    private void labels(Level peak, Level last, double floor, double height) {
-        double y = floor - peak.sum().doubleValue() / greatest * height + sketch.type().lane() * 0.8;
-        double end = label(peak, agents(peak) + " " + sketch.word("dose.equivalent", daily(peak.text())), y);
-        if (last != peak && last.sum().signum() > 0 && !last.text().equals(peak.text()) && scale.x(last.from()) > end + APART) {
-            boolean same = agents(last).equals(agents(peak));
-            label(last, (same ? "" : agents(last) + " ") + daily(last.text()), floor - 1);
+    /// Draws an uncertain or open stretch upon what is certain where it joins; steps that are drawn later may cover it, never
+    /// it them.
+    private void unstepped(Bar bar, Piece piece, double floor, double height) {
+        BarShape shape = new BarShape(bar.with(List.of(piece), true), scale, frame, sketch, false);
+        double from = piece instanceof Piece.BeganEarlier ? shape.to() - TOUCH : shape.from();
+        double to = piece instanceof Piece.EndOpen || piece instanceof Piece.Ongoing ? shape.from() + TOUCH : shape.to();
+        double certain = levels.stream().filter(each -> scale.x(each.from()) < to && scale.x(each.to()) > from + TOUCH / 2)
+                .mapToDouble(each -> each.sum().doubleValue()).max().orElse(0);
+        double top = Math.max(floor - certain / greatest * height - height * OPEN, floor - height);
+        new BarPainter(sketch, scale).piece(bar, piece, top, height * OPEN);
+    }
+
+    /// Writes the greatest sum, the last one, and beside its own greatest each agent that neither names, where there is room.
+    private void labels(List<Bar> bars, double floor, double height) {
+        Level peak = levels.stream().max(Comparator.comparing(Level::sum).thenComparing(Level::from)).orElse(null);
+        if (peak == null) {
+            return;
+        }
+        List<Words> taken = new ArrayList<>();
+        write(words(peak, sketch.word("dose.of", daily(peak.text()), agents(peak))), y(peak, floor, height), taken);
+        Level last = levels.getLast();
+        if (last.sum().signum() > 0 && !last.text().equals(peak.text())) {
+            String amount = daily(last.text());
+            Words words = words(last, agents(last).equals(agents(peak)) ? amount : sketch.word("dose.of", amount, agents(last)));
+            write(words, floor - 1, taken);
+        }
+        for (Bar bar : bars) {
+            boolean told = taken.stream().anyMatch(each -> each.level().holds(bar));
+            if (!told) {
+                levels.stream().filter(each -> each.holds(bar)).sorted(Comparator.comparing(Level::sum).reversed())
+                        .anyMatch(own -> write(words(own, sketch.word("dose.of", daily(own.text()), agents(own))),
+                                y(own, floor, height), taken));
+            }
         }
     }
 
-    private double label(Level level, String text, double y) {
-        double from = scale.x(level.from());
-        double to = level.to() > level.from() ? scale.x(level.to()) : BarShape.fadeEnd(scale, level.to());
-        return steps.text(level.shares().getFirst().bar(), text, from, to, y);
+    /// Writes unless other words stand there.
+    private boolean write(Words words, double y, List<Words> taken) {
+        boolean free = taken.stream().allMatch(each -> words.to() + APART < each.from() || words.from() > each.to() + APART);
+        if (free) {
+            steps.text(words.level().shares().getFirst().bar(), words.text(), scale.x(words.level().from()), end(words.level()), y);
+            taken.add(words);
+        }
+        return free;
+    }
+
+    private Words words(Level level, String text) {
+        double width = sketch.width(text, FontFace.REGULAR, sketch.type().lane());
+        double from = steps.beside(scale.x(level.from()), end(level), width);
+        return new Words(level, text, from, from + width);
+    }
+
+    private double end(Level level) {
+        return level.to() > level.from() ? scale.x(level.to()) : BarShape.fadeEnd(scale, level.to());
+    }
+
+    private double y(Level level, double floor, double height) {
+        return floor - level.sum().doubleValue() / greatest * height + sketch.type().lane() * 0.8;
     }
 
     private static String agents(Level level) {

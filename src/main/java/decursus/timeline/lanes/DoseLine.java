@@ -29,6 +29,11 @@ public record DoseLine(List<Level> levels) {
             Objects.requireNonNull(text, "text");
         }
 
+        /// True when an agent's dose is part of it.
+        public boolean holds(Bar bar) {
+            return shares.stream().anyMatch(each -> each.bar().treatment().id().equals(bar.treatment().id()));
+        }
+
         /// Milligrams of prednisolone a day.
         public BigDecimal sum() {
             return shares.stream().map(Share::equivalent).reduce(BigDecimal.ZERO, BigDecimal::add);
