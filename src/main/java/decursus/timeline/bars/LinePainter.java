@@ -26,6 +26,8 @@ final class LinePainter {
     private static final double LEAST = 0.7;
     private static final double OPEN = 0.26;
     private static final double APART = 12;
+    /// Height of words, as a share of the row.
+    private static final double ROOM = 0.4;
     private static final double TOUCH = 0.01;
     /// Width of the line between the shares of two agents.
     private static final double SEAM = 0.5;
@@ -111,10 +113,17 @@ final class LinePainter {
             boolean told = taken.stream().anyMatch(each -> each.level().holds(bar));
             if (!told) {
                 levels.stream().filter(each -> each.holds(bar)).sorted(Comparator.comparing(Level::sum).reversed())
-                        .anyMatch(own -> write(words(own, sketch.word("dose.of", daily(own.text()), agents(own))),
-                                y(own, floor, height), taken));
+                        .map(own -> words(own, sketch.word("dose.of", daily(own.text()), agents(own))))
+                        .anyMatch(own -> above(own) && write(own, y(own.level(), floor, height), taken));
             }
         }
+    }
+
+    /// True when words beside the top of a level cover no step but lower ones of which they leave the tops free.
+    private boolean above(Words words) {
+        double beneath = levels.stream().filter(each -> scale.x(each.from()) < words.to() && scale.x(each.to()) > words.from())
+                .mapToDouble(each -> each.sum().doubleValue()).max().orElse(0);
+        return beneath + ROOM * greatest <= words.level().sum().doubleValue();
     }
 
     /// Writes unless other words stand there.
