@@ -1,6 +1,7 @@
 package decursus.cli;
 
 import decursus.view.AxisChoice;
+import decursus.view.Panel.Treatments.Dose;
 import decursus.view.ValueUnitChoice;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -25,6 +26,18 @@ final class ChoiceConverters {
         @Override
         public ValueUnitChoice convert(String typed) {
             return of(ValueUnitChoice.values(), typed, "\"" + typed + "\" is no way to count values: use own or times-uln");
+        }
+    }
+
+    /// In what doses of glucocorticoids are drawn.
+    static final class Doses implements ITypeConverter<Dose> {
+        @Override
+        public Dose convert(String typed) {
+            return switch (typed.toLowerCase(Locale.ROOT)) {
+                case "reported" -> Dose.AS_REPORTED;
+                case "equivalent" -> Dose.PREDNISOLONE_EQUIVALENT;
+                default -> throw new TypeConversionException("\"" + typed + "\" is no way to draw doses: use reported or equivalent");
+            };
         }
     }
 

@@ -11,6 +11,7 @@ import decursus.privacy.Gate;
 import decursus.privacy.Release;
 import decursus.view.AxisChoice;
 import decursus.view.Furniture;
+import decursus.view.Panel.Treatments.Dose;
 import decursus.view.Theme;
 import decursus.view.TimeChoice;
 import decursus.view.ValueScaleChoice;
@@ -62,6 +63,9 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "UNIT", converter = ChoiceConverters.Unit.class)
     ValueUnitChoice unit = ValueUnitChoice.OWN;
 
+    @Option(names = "--doses", paramLabel = "DOSES", converter = ChoiceConverters.Doses.class)
+    Dose doses = Dose.AS_REPORTED;
+
     @Option(names = "--analyte", paramLabel = "NAME")
     @Nullable String analyte;
 
@@ -94,7 +98,7 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View preset = View.preset(view).withTheme(theme()).withScale(scale).withUnit(unit)
+        View preset = View.preset(view).withTheme(theme()).withScale(scale).withUnit(unit).withDose(doses)
                 .withTime(new TimeChoice(axis, null, both, collapse)).withFurniture(furniture());
         View chosen = analyte == null ? preset : preset.withAnalyte(analyte);
         SheetSize size = sizes.size(root);

@@ -32,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the panels of a view with what a course has for them.
@@ -141,11 +142,14 @@ final class ColumnBuilder {
             case Panel.BeforeAfter pairs -> List.of(pairs(pairs));
             case Panel.Response response -> List.of(new ResponseScores(course, dayZero, catalog, view.language()).panel(zero.own()));
             case Panel.Happenings happenings -> List.of(strip(happenings.kind()));
-            case Panel.Organs organs -> OrganLines.of(course,
-                    new BarBuilder(dayZero.axis(), items.cutOff(), new DoseText(view.language())));
+            case Panel.Organs organs -> OrganLines.of(course, builder());
             case Panel.Intervals intervals -> new IntervalLines(course, dayZero, catalog).of(intervals.rules());
             case Panel.Part part -> throw new IllegalStateException("a part within a part");
         };
+    }
+
+    private BarBuilder builder() {
+        return new BarBuilder(dayZero.axis(), items.cutOff(), new DoseText(view.language()));
     }
 
     private Block lanes(Panel.Treatments treatments) {
@@ -156,7 +160,11 @@ final class ColumnBuilder {
         shown.forEach(each -> drawnTreatments.add(each.treatment().id()));
         items.undated().earlier().forEach(each -> drawnTreatments.add(each.treatment().id()));
         items.undated().undated().forEach(each -> drawnTreatments.add(each.treatment().id()));
-        return new Block.Lanes(LaneGroup.group(shown));
+        return switch (treatments.dose()) {
+            case AS_REPORTED -> new Block.Lanes(LaneGroup.group(shown), null);
+            case PREDNISOLONE_EQUIVALENT -> new EquivalentLanes(builder(), view.language(), catalog)
+                    .of(shown, Stream.concat(items.undated().earlier().stream(), items.undated().undated().stream()).toList());
+        };
     }
 
     private Block strip(Panel.Happenings.Kind kind) {

@@ -130,7 +130,7 @@ final class Preparation {
         String shortName = own != null ? own : entry == null ? treatment.agent().name() : entry.names().abbreviation();
         String fullName = entry == null ? treatment.agent().name() : entry.names().label();
         boolean stepped = treatment.role() == Role.DISEASE_DIRECTED
-                && group == TreatmentClass.GLUCOCORTICOID && BarBuilder.steppable(treatment);
+                && group == TreatmentClass.GLUCOCORTICOID && BarBuilder.steppable(treatment.phases());
         Integer usual = entry == null ? null : entry.dosing().effectWindowDays();
         Integer window = treatment.effectWindowDays() != null ? treatment.effectWindowDays() : usual;
         List<Piece> pieces = builder.pieces(treatment, stepped, window);

@@ -3,6 +3,7 @@ package decursus.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a figure that can be shown, left out and moved. Panels stand one below the other on one time axis.
@@ -11,13 +12,28 @@ public sealed interface Panel {
     /// Treatments as bars, and those without dates beside them.
     ///
     /// @param selection which of them
-    record Treatments(Selection selection) implements Panel {
+    /// @param dose      in what the daily doses of glucocorticoids are drawn
+    record Treatments(Selection selection, Dose dose) implements Panel {
 
         /// Which treatments are drawn; the others are named under the figure.
         public enum Selection { ALL, GLUCOCORTICOIDS }
 
+        /// In what daily doses of glucocorticoids are drawn.
+        public enum Dose {
+            /// Each agent in its own milligrams.
+            AS_REPORTED,
+            /// All that have a conventional factor as one line of milligrams of prednisolone.
+            PREDNISOLONE_EQUIVALENT
+        }
+
         public Treatments {
             Objects.requireNonNull(selection, "selection");
+            Objects.requireNonNull(dose, "dose");
+        }
+
+        /// Treatments with doses as reported.
+        public static Treatments of(Selection selection) {
+            return new Treatments(selection, Dose.AS_REPORTED);
         }
     }
 
@@ -122,6 +138,18 @@ public sealed interface Panel {
             }
         }
         return Optional.empty();
+    }
+
+    /// In what the first panel of treatments draws doses of glucocorticoids; empty when there is no such panel.
+    static Optional<Treatments.Dose> dose(List<Panel> panels) {
+        return panels.stream().flatMap(each -> each instanceof Part part ? part.panels().stream() : Stream.of(each))
+                .filter(Treatments.class::isInstance).map(Treatments.class::cast).map(Treatments::dose).findFirst();
+    }
+
+    /// A list of panels whose treatments draw doses of glucocorticoids in something else.
+    static List<Panel> withDose(List<Panel> panels, Treatments.Dose dose) {
+        return panels.stream().map(each -> each instanceof Treatments treatments ? new Treatments(treatments.selection(), dose)
+                : each instanceof Part part ? new Part(part.letter(), withDose(part.panels(), dose)) : each).toList();
     }
 
     /// A list of panels with another first axis of its main curve; unchanged when it has no curve.

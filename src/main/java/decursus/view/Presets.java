@@ -12,7 +12,7 @@ import java.util.Map;
 /// The panels of each preset.
 final class Presets {
 
-    private static final Panel TREATMENTS = new Treatments(Treatments.Selection.ALL);
+    private static final Panel TREATMENTS = Treatments.of(Treatments.Selection.ALL);
     private static final Panel STAYS = new Happenings(Happenings.Kind.STAYS);
     private static final Panel EVENTS = new Happenings(Happenings.Kind.EVENTS);
     private static final Panel INTERVALS = new Panel.Intervals(IntervalRule.usual());
@@ -37,7 +37,7 @@ final class Presets {
         all.put("lung-function", List.of(TREATMENTS, Curve.of("fvc_pct", "tlc_pct", "fev1_pct", "dlco_pct"),
                 Curve.of("sixmwd"), Curve.of("spo2"), EVENTS));
         all.put("all-labs", List.of(TREATMENTS, Curve.of(), new Panel.OtherCurves()));
-        all.put("steroid-taper", List.of(new Treatments(Treatments.Selection.GLUCOCORTICOIDS), Curve.of(), EVENTS, ADVERSE));
+        all.put("steroid-taper", List.of(Treatments.of(Treatments.Selection.GLUCOCORTICOIDS), Curve.of(), EVENTS, ADVERSE));
         all.put("adverse-events", List.of(TREATMENTS, ADVERSE, STAYS, EVENTS));
         all.put("response", List.of(TREATMENTS, new Panel.Response(), Curve.of("mmt8_150", "mmt8_80"), Curve.of("ck"),
                 new Panel.Organs(), INTERVALS, EVENTS));

@@ -74,6 +74,11 @@ public record View(String name, Theme theme, Locale language, TimeChoice time, L
         return mainAxis().map(ValueAxisChoice::unit).orElse(ValueUnitChoice.OWN);
     }
 
+    /// In what daily doses of glucocorticoids are drawn.
+    public Panel.Treatments.Dose dose() {
+        return Panel.dose(panels).orElse(Panel.Treatments.Dose.AS_REPORTED);
+    }
+
     /// How time is counted along the axis.
     public AxisChoice axis() {
         return time.axis();
@@ -112,6 +117,11 @@ public record View(String name, Theme theme, Locale language, TimeChoice time, L
     /// This view with the values of the first curve's axis counted in something else. Unchanged without a curve.
     public View withUnit(ValueUnitChoice other) {
         return withMainAxis(axis -> axis.withUnit(other));
+    }
+
+    /// This view with daily doses of glucocorticoids drawn in something else. Unchanged without treatments.
+    public View withDose(Panel.Treatments.Dose other) {
+        return withPanels(Panel.withDose(panels, other));
     }
 
     /// This view with another first axis of its first curve panel. Unchanged without a curve.

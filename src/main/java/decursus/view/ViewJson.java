@@ -25,7 +25,7 @@ public final class ViewJson {
 
     private static final String FORMAT = "decursusView";
     private static final int VERSION = 2;
-    /// The format without a unit of its axes, and without a choice of both lines and of empty time.
+    /// The format without a unit of its axes and of doses, and without a choice of both lines and of empty time.
     private static final int FIRST = 1;
 
     /// Far more than a view of 40 panels needs.
@@ -121,13 +121,16 @@ public final class ViewJson {
         }
     }
 
-    /// Values of the first format are counted in their own unit.
+    /// Values of the first format are counted in their own unit, and doses drawn as reported.
     private static void addUnits(JsonNode panels) {
         for (JsonNode panel : panels) {
             for (String side : new String[] {"left", "right"}) {
                 if (panel.path(side) instanceof ObjectNode axis && !axis.has("unit")) {
                     axis.put("unit", "own");
                 }
+            }
+            if (panel instanceof ObjectNode treatments && panel.path("panel").asText().equals("treatments") && !panel.has("dose")) {
+                treatments.put("dose", "as_reported");
             }
             addUnits(panel.path("panels"));
         }

@@ -114,6 +114,20 @@ class FigureCommandTest {
         draw("--size", "a5").refuses("single-80, single-89, double-174, jrheum-170, slide-hd, slide-4k, square, a4");
     }
 
+    @Test
+    void dosesAreDrawnAsPrednisoloneEquivalentsOnDemand() throws IOException {
+        Path words = out.resolve("doses.txt");
+        String[] figure = {"figure", "demo-ck-over-therapies", "--out", words.toString(), "--force", "--doses", "reported"};
+        Typed.with(store, figure).ok();
+        assertTrue(Files.readString(words).contains("PRED 60 mg/day"));
+        assertFalse(Files.readString(words).contains("Prednisolone equivalent"));
+        figure[6] = "equivalent";
+        Typed.with(store, figure).ok();
+        String drawn = Files.readString(words);
+        assertTrue(drawn.contains("Prednisolone equivalent") && drawn.contains("60 mg/day (PRED)"), drawn);
+        draw("--doses", "dexamethasone").refuses("dexamethasone", "reported or equivalent");
+    }
+
     /// A slide of finer pixels is the same slide: the same words at the same share of its width.
     @Test
     void typeIsAsLargeOnASlideWhateverItsPixels() throws IOException {

@@ -15,6 +15,7 @@ import decursus.timeline.zero.ZeroCandidate;
 import decursus.timeline.zero.ZeroCandidates;
 import decursus.view.AxisChoice;
 import decursus.view.DayZeroChoice;
+import decursus.view.Panel;
 import decursus.view.Theme;
 import decursus.view.TimeChoice;
 import decursus.view.ValueScaleChoice;
@@ -41,7 +42,7 @@ class RandomFigureTest {
             Course course = CourseGenerator.course(seed, most);
             String analyte = dice.once(3) || course.observations().isEmpty() ? null : dice.of(course.observations()).analyte().identity();
             View view = View.preset(View.CK_OVER_THERAPIES).withTheme(dice.of(Theme.class)).withScale(dice.of(ValueScaleChoice.class))
-                    .withUnit(dice.of(ValueUnitChoice.class))
+                    .withUnit(dice.of(ValueUnitChoice.class)).withDose(dice.of(Panel.Treatments.Dose.class))
                     .withTime(new TimeChoice(dice.of(AxisChoice.class), null, dice.once(2), dice.once(2)))
                     .withLanguage(dice.of(List.of(Locale.ENGLISH, Locale.GERMAN))).withAnalyte(analyte);
             if (dice.once(3)) {

@@ -36,15 +36,17 @@ class ViewJsonTest {
         assertTrue(json.startsWith("{\"decursusView\":2,\"name\":\"ck-over-therapies\",\"theme\":\"light\",\"language\":\"en\","
                 + "\"time\":{\"axis\":\"auto\",\"dayZero\":{\"kind\":\"giving\",\"id\":\"rtx-1\",\"number\":2},"
                 + "\"bothLines\":false,\"collapse\":false},"
-                + "\"panels\":[{\"panel\":\"treatments\",\"selection\":\"all\"},{\"panel\":\"curve\","), json);
+                + "\"panels\":[{\"panel\":\"treatments\",\"selection\":\"all\",\"dose\":\"as_reported\"},{\"panel\":\"curve\","), json);
     }
 
     @Property(tries = 100)
     void aViewOfTheFirstFormatCountsInOwnUnits(@ForAll long seed) {
         View any = view(new Dice(seed));
-        View view = any.withTime(new TimeChoice(any.time().axis(), any.time().dayZero(), false, false));
+        View view = any.withTime(new TimeChoice(any.time().axis(), any.time().dayZero(), false, false))
+                .withDose(Panel.Treatments.Dose.AS_REPORTED);
         String first = ViewJson.write(view).replace("\"decursusView\":2", "\"decursusView\":1")
-                .replaceAll(",\"unit\":\"(own|times_uln)\"", "").replace(",\"bothLines\":false,\"collapse\":false", "");
+                .replaceAll(",\"unit\":\"(own|times_uln)\"", "")
+                .replace(",\"dose\":\"as_reported\"", "").replace(",\"bothLines\":false,\"collapse\":false", "");
         String own = ViewJson.write(view).replace("\"unit\":\"times_uln\"", "\"unit\":\"own\"");
         assertEquals(ViewJson.read(own), ViewJson.read(first));
     }
@@ -53,7 +55,7 @@ class ViewJsonTest {
     void aViewOfTheFormatBeforeIsRead() {
         String json = ViewJson.write(USUAL.withAxis(AxisChoice.RELATIVE));
         String before = json.replace("\"decursusView\":2", "\"decursusView\":1").replace(",\"bothLines\":false,\"collapse\":false", "")
-                .replace(",\"unit\":\"own\"", "");
+                .replace(",\"unit\":\"own\"", "").replace(",\"dose\":\"as_reported\"", "");
         assertTrue(!before.equals(json) && !before.contains("collapse"), before);
         assertEquals(USUAL.withAxis(AxisChoice.RELATIVE), ViewJson.read(before));
     }
@@ -78,6 +80,7 @@ class ViewJsonTest {
 
     @Test
     void aMissingFieldIsNamed() {
+        refused("\"dose\":\"as_reported\"", "\"dose\":\"dexamethasone\"", "panels[0].dose");
         refused("\"theme\":\"light\",", "", "theme");
         refused("\"theme\":\"light\"", "\"theme\":null", "theme is missing");
     }
@@ -134,7 +137,7 @@ class ViewJsonTest {
 
     private static Panel panel(Dice dice) {
         return switch (dice.from(0, 7)) {
-            case 0 -> new Panel.Treatments(dice.of(Panel.Treatments.Selection.class));
+            case 0 -> new Panel.Treatments(dice.of(Panel.Treatments.Selection.class), dice.of(Panel.Treatments.Dose.class));
             case 1 -> new Panel.Curve(axis(dice), dice.maybe(() -> axis(dice)), dice.of(Panel.Curve.Absent.class));
             case 2 -> new Panel.OtherCurves();
             case 3 -> new Panel.BeforeAfter(dice.list(3, dice::text));

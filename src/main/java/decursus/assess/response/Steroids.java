@@ -6,21 +6,15 @@ import decursus.assess.response.SteroidDose.Kind;
 import decursus.catalog.Catalog;
 import decursus.catalog.TreatmentClass;
 import decursus.catalog.TreatmentEntry;
-import decursus.domain.time.RelativeUnit;
 import decursus.domain.treatment.Dose;
 import decursus.domain.treatment.Phase;
-import decursus.domain.treatment.Schedule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Adds up the daily glucocorticoids of a day. "Off" comes from a recorded stop, never from missing records.
 final class Steroids {
 
-    private static final BigDecimal PULSE = BigDecimal.valueOf(250);
     private static final double HALF_DAY = 0.5;
 
     private final List<Exposure> given;
@@ -42,7 +36,7 @@ final class Steroids {
             for (Phase phase : certain ? each.phasesOn(day) : List.<Phase>of()) {
                 TreatmentEntry entry = catalog.treatment(each.treatment().agent().identity()).orElse(null);
                 BigDecimal factor = entry == null ? null : entry.dosing().prednisoloneFactor();
-                Dose dose = milligrams(phase).orElse(null);
+                Dose dose = DailyDose.milligrams(phase).orElse(null);
                 if (dose == null || entry == null || factor == null || !each.treatment().role().isLine()) {
                     apart.add(each.name().shortName());
                 } else {
@@ -58,19 +52,6 @@ final class Steroids {
         }
         Kind kind = daily ? Kind.DAILY : apart.isEmpty() && stopped(day) ? Kind.OFF : Kind.NOT_REPORTED;
         return new SteroidDose(kind, daily ? low : null, daily ? high : null, unverified, apart.stream().distinct().toList());
-    }
-
-    /// A systemic daily dose in mg below that of a pulse.
-    private static Optional<Dose> milligrams(Phase phase) {
-        Dose dose = phase.dose();
-        boolean everyDay = phase.schedule() instanceof Schedule.Every every && every.count() == 1 && every.unit() == RelativeUnit.DAY;
-        return dose != null && everyDay && dose.unit().equals("mg") && dose.basis() == Dose.Basis.ABSOLUTE
-                && dose.high().compareTo(PULSE) < 0 && systemic(phase.route()) ? Optional.of(dose) : Optional.empty();
-    }
-
-    private static boolean systemic(@Nullable String route) {
-        return route == null || List.of("oral", "po", "p.o.", "iv", "i.v.", "intravenous", "subcutaneous", "intramuscular")
-                .contains(route.toLowerCase(Locale.ROOT));
     }
 
     private boolean stopped(long day) {

@@ -65,7 +65,8 @@ final class BarPainter {
         }
     }
 
-    private void piece(Bar bar, Piece piece, double top, double height) {
+    /// Draws one piece without a label.
+    void piece(Bar bar, Piece piece, double top, double height) {
         if (!BarShape.shown(scale, piece)) {
             return;
         }

@@ -5,6 +5,7 @@ import decursus.figure.FontFace;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.timeline.lanes.Bar;
+import decursus.timeline.lanes.Conversion;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.lanes.Packing;
 import decursus.timeline.lanes.Piece;
@@ -14,6 +15,7 @@ import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The treatments: a name at the left for each group, its bars packed into as few rows as they need.
 public final class LanesBlock {
@@ -33,7 +35,12 @@ public final class LanesBlock {
     }
 
     /// Draws from a height on and returns the height below.
-    public double draw(List<LaneGroup> groups, double top) {
+    ///
+    /// @param conversion what the footnotes must say of converted doses, null where all are as reported
+    public double draw(List<LaneGroup> groups, @Nullable Conversion conversion, double top) {
+        if (conversion != null) {
+            new ConversionNote(sketch).say(conversion);
+        }
         double y = top;
         String above = "";
         for (LaneGroup group : groups) {
@@ -50,6 +57,11 @@ public final class LanesBlock {
         List<BarShape> packed = shapes(group, frame.unzoomed());
         if (packed.isEmpty()) {
             return top;
+        }
+        if (group.line() != null) {
+            new LinePainter(sketch, frame, scale, group.line()).draw(packed.stream().map(BarShape::bar).toList(), top, rowHeight);
+            name(group, top + rowHeight - barHeight, barHeight);
+            return top + rowHeight + ROW_GAP * sketch.density();
         }
         List<Packing.Extent> extents = new ArrayList<>();
         for (int i = 0; i < packed.size(); i++) {
@@ -105,10 +117,22 @@ public final class LanesBlock {
         }
     }
 
+    /// What the doses of a line are counted in must be readable on a narrow sheet too; other names are cut.
+    private String name(LaneGroup group) {
+        double room = frame.left() - 6;
+        double size = sketch.type().lane();
+        String name = sketch.word(group.nameKey());
+        if (group.line() != null && sketch.width(name, FontFace.REGULAR, size) > room) {
+            String brief = sketch.word(group.nameKey() + ".brief");
+            sketch.notes().abbreviate(brief, name);
+            return sketch.metrics().ellipsize(brief, FontFace.REGULAR, size, room);
+        }
+        return sketch.metrics().ellipsize(name, FontFace.REGULAR, size, room);
+    }
+
     private void name(LaneGroup group, double top, double height) {
         double size = sketch.type().lane();
-        String name = sketch.metrics().ellipsize(sketch.word(group.nameKey()), FontFace.REGULAR, size, frame.left() - 6);
-        sketch.label(MarkId.of("lane/name"), name,
+        sketch.label(MarkId.of("lane/name"), name(group),
                 new Point(frame.left() - 5, sketch.centred(top + height / 2, size)), Align.END, sketch.plain(size, sketch.inks().muted()));
     }
 }

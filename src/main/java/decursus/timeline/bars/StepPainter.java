@@ -130,11 +130,16 @@ final class StepPainter {
         return sketch.word("dose.daily", dose.text());
     }
 
-    /// Writes to the right of a stretch, or to its left where the line of day 0 would run through the letters.
-    private double text(Bar bar, String text, double from, double to, double y) {
+    /// Where words begin: to the right of a stretch, or to its left where the line of day 0 would run through the letters.
+    double beside(double from, double to, double width) {
+        return frame.crossesIndex(to, to + BESIDE + width) ? from - BESIDE - width : to + BESIDE;
+    }
+
+    /// Writes beside a stretch and returns the right edge of the words.
+    double text(Bar bar, String text, double from, double to, double y) {
         double size = sketch.type().lane();
         double width = sketch.width(text, FontFace.REGULAR, size);
-        double x = frame.crossesIndex(to, to + BESIDE + width) ? from - BESIDE - width : to + BESIDE;
+        double x = beside(from, to, width);
         sketch.label(MarkId.of("lane/dose-label", bar.treatment().id()), text, new Point(x, y), Align.START,
                 sketch.plain(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
         return x + width;

@@ -1,17 +1,21 @@
 package decursus.timeline.content;
 
 import decursus.timeline.events.Happening;
+import decursus.timeline.lanes.Conversion;
 import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
 import decursus.view.ValueScaleChoice;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What one panel of a figure holds.
 public sealed interface Block {
 
     /// Treatments with a time.
-    record Lanes(List<LaneGroup> groups) implements Block {
+    ///
+    /// @param conversion what a footnote must say of converted doses, null where all are as reported
+    record Lanes(List<LaneGroup> groups, @Nullable Conversion conversion) implements Block {
         public Lanes {
             groups = List.copyOf(groups);
         }

@@ -23,6 +23,11 @@ public record Bar(Treatment treatment, String shortName, String fullName, Treatm
         pieces = List.copyOf(pieces);
     }
 
+    /// This bar with other pieces.
+    public Bar with(List<Piece> others, boolean asSteps) {
+        return new Bar(treatment, shortName, fullName, group, tone, others, asSteps, suppresses);
+    }
+
     /// True when nothing of it has a place in time.
     public boolean undated() {
         return pieces.isEmpty();

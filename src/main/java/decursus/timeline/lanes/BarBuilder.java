@@ -39,13 +39,30 @@ public final class BarBuilder {
     ///
     /// @param effectWindowDays days that the effect outlasts the last giving, null for none
     public List<Piece> pieces(Treatment treatment, boolean stepped, @Nullable Integer effectWindowDays) {
+        List<Piece> pieces = phases(treatment.phases(), stepped);
+        addGivings(treatment.administrations(), treatment.phases().isEmpty(), effectWindowDays, pieces);
+        return pieces.stream().allMatch(Piece.NoPlace.class::isInstance) ? List.of() : pieces;
+    }
+
+    /// The pieces of some of a treatment's phases and of its givings, those without a place too.
+    public List<Piece> remaining(Treatment treatment, List<Phase> phases, boolean stepped) {
+        List<Piece> pieces = phases(phases, stepped);
+        addGivings(treatment.administrations(), false, null, pieces);
+        return pieces;
+    }
+
+    /// The pieces of one phase, with its dose as steps where that is in mg per day.
+    public List<Piece> steps(Phase phase) {
+        return phases(List.of(phase), true);
+    }
+
+    private List<Piece> phases(List<Phase> phases, boolean stepped) {
         List<Piece> pieces = new ArrayList<>();
-        treatment.phases().forEach(phase -> addPhase(phase, stepped, pieces));
+        phases.forEach(phase -> addPhase(phase, stepped, pieces));
         if (!stepped) {
             joinTouching(pieces);
         }
-        addGivings(treatment.administrations(), treatment.phases().isEmpty(), effectWindowDays, pieces);
-        return pieces.stream().allMatch(Piece.NoPlace.class::isInstance) ? List.of() : pieces;
+        return pieces;
     }
 
     /// The pieces of any other period; none when it has no place.
@@ -53,9 +70,9 @@ public final class BarBuilder {
         return new PhasePieces(axis, cutOff, null).of(period);
     }
 
-    /// True when a treatment's dose can be drawn as steps: amounts in mg per day.
-    public static boolean steppable(Treatment treatment) {
-        return treatment.phases().stream().anyMatch(phase -> isDaily(phase.dose(), phase.schedule()));
+    /// True when a dose of some phases can be drawn as steps: amounts in mg per day.
+    public static boolean steppable(List<Phase> phases) {
+        return phases.stream().anyMatch(phase -> isDaily(phase.dose(), phase.schedule()));
     }
 
     /// True when a treatment without dates is said to lie before day 0, or before some time in a course without a day 0.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param nameKey key of the name in the figure's words
 /// @param stepped true when its doses are drawn as steps
 /// @param bars    in the course's order
-public record LaneGroup(String nameKey, boolean stepped, List<Bar> bars) {
+/// @param line    doses of all bars as one line, null where each bar has its own
+public record LaneGroup(String nameKey, boolean stepped, List<Bar> bars, @Nullable DoseLine line) {
     public LaneGroup {
         bars = List.copyOf(bars);
     }
@@ -43,7 +44,7 @@ public record LaneGroup(String nameKey, boolean stepped, List<Bar> bars) {
 
     private static void addGroup(List<LaneGroup> groups, String nameKey, boolean stepped, @Nullable List<Bar> bars) {
         if (bars != null) {
-            groups.add(new LaneGroup(nameKey, stepped, bars));
+            groups.add(new LaneGroup(nameKey, stepped, bars, null));
         }
     }
 }

@@ -57,6 +57,11 @@ public sealed interface Piece {
     record NoPlace(@Nullable String dose) implements Piece {
     }
 
+    /// True for a piece that shows a dose by its height.
+    default boolean hasDose() {
+        return this instanceof Certain certain && certain.dose() != null || this instanceof EndOpen open && open.dose() != null;
+    }
+
     /// A dose as a step.
     ///
     /// @param low  amount, or the lower end of a range

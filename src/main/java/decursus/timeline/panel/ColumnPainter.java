@@ -91,7 +91,7 @@ final class ColumnPainter {
             switch (block) {
                 case Block.Lanes lanes -> {
                     boolean first = beneath == sketch.marks().size();
-                    y = new LanesBlock(sketch, frame, time).draw(lanes.groups(), y + 2) + 4;
+                    y = new LanesBlock(sketch, frame, time).draw(lanes.groups(), lanes.conversion(), y + 2) + 4;
                     beneath = first ? sketch.marks().size() : beneath;
                 }
                 case Block.Curve curve -> {

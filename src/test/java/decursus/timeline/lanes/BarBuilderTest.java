@@ -140,11 +140,11 @@ class BarBuilderTest {
     @Test
     void aSteppedAgentKeepsEachDose() {
         Treatment treatment = treatment(List.of(phase("at day 0", "at day 9", "60"), phase("at day 9", "at day 30", "20")), List.of());
-        assertTrue(BarBuilder.steppable(treatment));
+        assertTrue(BarBuilder.steppable(treatment.phases()));
         List<Piece> pieces = builder(Locale.GERMAN).pieces(treatment, true, null);
         assertEquals("=0..9 =9..30", written(pieces));
         assertEquals(new Piece.Step(60, 60, "60 mg"), ((Piece.Certain) pieces.get(0)).dose());
-        assertFalse(BarBuilder.steppable(treatment(List.of(phase("at day 0", "at day 9", null)), List.of())));
+        assertFalse(BarBuilder.steppable(List.of(phase("at day 0", "at day 9", null))));
     }
 
     @Test

@@ -27,6 +27,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -194,6 +195,13 @@ final class OpenWindow implements AutoCloseable {
         item.fire();
         Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList().forEach(Window::hide);
         settle();
+    }
+
+    /// True when an item of a menu that is open is marked as the one chosen.
+    boolean chosen(String id) {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).flatMap(OpenWindow::within).filter(each -> id.equals(each.getId()))
+                .anyMatch(each -> each instanceof RadioMenuItem radio && radio.isSelected());
     }
 
     /// Chooses the item of an open menu that has these words.

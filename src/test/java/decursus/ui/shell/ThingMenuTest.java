@@ -78,6 +78,22 @@ class ThingMenuTest {
     }
 
     @Test
+    void dosesBecomePrednisoloneEquivalentsAndAsReportedAgain() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.SHIFT, KeyCode.F10);
+            assertTrue(window.chosen("chip.dose.as_reported"));
+            window.choose("chip.dose.prednisolone_equivalent");
+            window.press(KeyCode.SHIFT, KeyCode.F10);
+            assertTrue(window.chosen("chip.dose.prednisolone_equivalent"));
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.press(KeyCode.SHIFT, KeyCode.F10);
+            assertTrue(window.chosen("chip.dose.as_reported"));
+        }
+    }
+
+    @Test
     void timeIsDrawnEvenByOneKeyAndBackByTheSame() {
         try (OpenWindow window = OpenWindow.on(folder)) {
             window.press(KeyCode.RIGHT);

@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,7 +64,7 @@ public final class Chips extends HBox {
         zero.setOnShowing(event -> zero.getItems().setAll(choices.zeros()));
         analyte.setOnShowing(event -> analyte.getItems().setAll(choices.analytes()));
         stretch.setOnShowing(event -> stretch.getItems().setAll(choices.stretches()));
-        scale.setOnShowing(event -> scale.getItems().setAll(choices.scales()));
+        scale.setOnShowing(event -> scale.getItems().setAll(scales()));
         axis.setOnShowing(event -> axis.getItems().setAll(choices.axes()));
         theme.setOnShowing(event -> theme.getItems().setAll(choices.themes()));
         for (MenuButton chip : List.of(zero, analyte, scale, axis, theme, stretch)) {
@@ -72,6 +73,17 @@ public final class Chips extends HBox {
         model.view().addListener((source, before, now) -> tell());
         model.shown().addListener((source, before, now) -> tell());
         tell();
+    }
+
+    /// In what values are counted, and doses.
+    private List<MenuItem> scales() {
+        List<MenuItem> items = new ArrayList<>(choices.scales());
+        List<MenuItem> doses = choices.doses();
+        if (!doses.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(doses);
+        }
+        return items;
     }
 
     private void tell() {

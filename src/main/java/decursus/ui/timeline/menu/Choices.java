@@ -2,8 +2,10 @@ package decursus.ui.timeline.menu;
 
 import decursus.assess.series.SeriesChoice;
 import decursus.catalog.Catalog;
+import decursus.catalog.TreatmentClass;
 import decursus.domain.course.Course;
 import decursus.domain.result.Observation;
+import decursus.domain.treatment.Treatment;
 import decursus.figure.DisplayText;
 import decursus.timeline.zero.ZeroCandidate;
 import decursus.timeline.zero.ZeroCandidates;
@@ -13,6 +15,8 @@ import decursus.ui.timeline.TimelineController;
 import decursus.ui.timeline.TimelineModel;
 import decursus.ui.timeline.move.Stop;
 import decursus.view.AxisChoice;
+import decursus.view.Panel.Treatments.Dose;
+import decursus.view.Panel;
 import decursus.view.Theme;
 import decursus.view.TimeChoice;
 import decursus.view.ValueAxisChoice;
@@ -119,6 +123,23 @@ public final class Choices {
             items.add(labs(view, subject.course()));
         }
         return items;
+    }
+
+    /// In what daily doses of glucocorticoids are drawn; none for a figure without treatments and a course without such agents.
+    public List<MenuItem> doses() {
+        View view = model.view().get();
+        Subject subject = model.subject().get();
+        if (view == null || subject == null || Panel.dose(view.panels()).isEmpty()
+                || subject.course().treatments().stream().noneMatch(Choices::glucocorticoid)) {
+            return List.of();
+        }
+        return Arrays.stream(Dose.values()).map(each -> choice(id("chip.dose.", each), place.text("dose." + each.name()),
+                each == view.dose(), view.withDose(each))).toList();
+    }
+
+    static boolean glucocorticoid(Treatment treatment) {
+        return Catalog.bundled().treatment(treatment.agent().identity())
+                .filter(entry -> entry.treatmentClass() == TreatmentClass.GLUCOCORTICOID).isPresent();
     }
 
     /// True when a curve of the first axis has a value with an upper limit.

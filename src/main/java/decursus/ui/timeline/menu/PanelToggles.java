@@ -50,7 +50,7 @@ public final class PanelToggles extends VBox {
         if (view == null || subject == null || view.panels().stream().anyMatch(Panel.Part.class::isInstance)) {
             return;
         }
-        for (Panel panel : View.preset(View.CK_OVER_THERAPIES).panels()) {
+        for (Panel panel : View.preset(View.CK_OVER_THERAPIES).withDose(view.dose()).panels()) {
             boolean there = panel instanceof Panel.Curve ? Panel.mainCurve(view.panels()).isPresent() : view.panels().contains(panel);
             add(key(panel), place.text("panel." + key(panel)), there, on -> PanelOrder.with(view, panel, on));
         }

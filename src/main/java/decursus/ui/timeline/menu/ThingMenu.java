@@ -74,6 +74,7 @@ public final class ThingMenu {
         items.add(more("chip.axis", choices.axes()));
         items.add(more("chip.analyte", choices.analytes()));
         items.add(more("chip.scale", choices.scales()));
+        items.add(more("menu.doses", choices.doses()));
         items.add(more("chip.theme", choices.themes()));
         items.add(more("chip.stretch", choices.stretches()));
         items.add(new SeparatorMenuItem());
@@ -107,6 +108,9 @@ public final class ThingMenu {
                 count.setDisable(true);
                 items.add(count);
                 items.addAll(zeros);
+            }
+            if (course.treatments().stream().anyMatch(each -> each.id().equals(datum) && Choices.glucocorticoid(each))) {
+                items.addAll(choices.doses());
             }
         }
         items.add(new SeparatorMenuItem());
