@@ -27,7 +27,9 @@ import decursus.view.Panel;
 import decursus.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a course ready for drawing: everything that does not depend on the size of the sheet.
@@ -69,7 +71,7 @@ final class Preparation {
                 bars.add(bar);
             }
         }
-        List<Happening> happenings = new HappeningBuilder(dayZero.axis(), !zero.own()).build(course);
+        List<Happening> happenings = new HappeningBuilder(dayZero.axis(), !zero.own(), named(everything)).build(course);
         ColumnBuilder columns = new ColumnBuilder(course, view, catalog, zero,
                 new ColumnBuilder.Items(bars, new Gutter(earlier, undated), happenings, cutOff, lastRecord(everything, happenings),
                         known(everything, happenings, builder)));
@@ -77,6 +79,14 @@ final class Preparation {
                 ? view.panels().stream().map(Panel.Part.class::cast).map(part -> columns.build(part.letter(), part.panels())).toList()
                 : List.of(columns.build(null, view.panels()));
         return new Content(course, zero, built, bars, columns.hidden());
+    }
+
+    /// Names of treatments by their ids; what the line of day 0 shows has its full name there, and no abbreviation.
+    private Map<String, Happening.Named> named(List<Bar> bars) {
+        return bars.stream().collect(Collectors.toMap(each -> each.treatment().id(), each -> {
+            String name = each.treatment().agent().name();
+            return crowned(each.treatment()) ? new Happening.Named(name, name) : new Happening.Named(each.shortName(), each.fullName());
+        }));
     }
 
     /// The last day of which the course tells anything, whatever the figure shows of it; null when it tells none besides

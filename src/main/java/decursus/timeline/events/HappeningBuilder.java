@@ -10,10 +10,13 @@ import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.AdverseEvent;
 import decursus.domain.treatment.Grade;
 import decursus.figure.Glyph;
+import decursus.timeline.events.Happening.More;
 import decursus.timeline.events.Happening.Row;
 import decursus.timeline.events.Happening.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a course's events and adverse events into happenings, in the course's order.
@@ -24,12 +27,15 @@ public final class HappeningBuilder {
 
     private final TimeAxis axis;
     private final boolean recounted;
+    private final Map<String, Happening.Named> treatments;
 
     /// @param recounted true when the figure counts from another day 0 than the course: what the source counted is then
     ///                  left to be counted anew
-    public HappeningBuilder(TimeAxis axis, boolean recounted) {
+    /// @param treatments names of the course's treatments by their ids
+    public HappeningBuilder(TimeAxis axis, boolean recounted, Map<String, Happening.Named> treatments) {
         this.axis = axis;
         this.recounted = recounted;
+        this.treatments = Map.copyOf(treatments);
     }
 
     /// Every event of a course.
@@ -38,15 +44,20 @@ public final class HappeningBuilder {
         for (Event event : course.events()) {
             String title = event.grade() == null ? event.title() : event.title() + " " + event.grade();
             all.add(new Happening(event.id(), event.kind() == Event.Kind.HOSPITAL_STAY ? Row.STAYS : Row.EVENTS, sign(event.kind()),
-                    title, event.finding(), null, when(event.period()), said(event.period())));
+                    title, new More(event.finding(), List.of(), List.of()), null, when(event.period()), said(event.period())));
         }
         for (AdverseEvent event : course.adverseEvents()) {
             Grade grade = event.grade();
             String title = grade == null ? event.name() : event.name() + ", " + grade.text();
-            all.add(new Happening(event.id(), Row.ADVERSE, Glyph.SQUARE, title, event.outcome(),
+            all.add(new Happening(event.id(), Row.ADVERSE, Glyph.SQUARE, title,
+                    new More(event.outcome(), named(event.attributed()), named(event.treatedWith())),
                     grade == null ? null : grade.value(), when(event.period()), said(event.period())));
         }
         return all;
+    }
+
+    private List<Happening.Named> named(List<String> ids) {
+        return ids.stream().map(treatments::get).filter(Objects::nonNull).distinct().toList();
     }
 
     /// The time as reported. An exact date is left to be counted from day 0.

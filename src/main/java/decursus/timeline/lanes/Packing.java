@@ -21,12 +21,19 @@ public final class Packing {
     /// @param gap least distance of two extents in a row
     /// @return row of each extent by its index, from 0
     public static int[] rows(List<Extent> extents, double gap) {
+        return inOrder(extents.stream()
+                .sorted(Comparator.comparingDouble(Extent::from).thenComparing(Comparator.comparingDouble(Extent::to).reversed())
+                        .thenComparingInt(Extent::index)).toList(), gap);
+    }
+
+    /// Gives each extent a row in the order in which they come, into the lowest row whose last extent ends before it.
+    ///
+    /// @param gap least distance of two extents in a row
+    /// @return row of each extent by its index, from 0
+    public static int[] inOrder(List<Extent> extents, double gap) {
         int[] rows = new int[extents.stream().mapToInt(Extent::index).max().orElse(-1) + 1];
         List<Double> ends = new ArrayList<>();
-        List<Extent> order = extents.stream()
-                .sorted(Comparator.comparingDouble(Extent::from).thenComparing(Comparator.comparingDouble(Extent::to).reversed())
-                        .thenComparingInt(Extent::index)).toList();
-        for (Extent each : order) {
+        for (Extent each : extents) {
             int row = 0;
             while (row < ends.size() && ends.get(row) + gap > each.from()) {
                 row++;

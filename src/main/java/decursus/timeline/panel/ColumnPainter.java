@@ -18,6 +18,8 @@ import decursus.timeline.lanes.LaneGroup;
 import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.strip.EventNumbers;
+import decursus.timeline.strip.EventWords;
 import decursus.timeline.strip.IntervalsBlock;
 import decursus.timeline.strip.OrgansBlock;
 import decursus.timeline.strip.StripBlock;
@@ -40,19 +42,22 @@ final class ColumnPainter {
     private final Column column;
     private final Frame frame;
     private final double unit;
+    private final EventNumbers numbers;
     private final PanelHeights heights;
     private final Words words;
     private @Nullable Double ruled;
     private boolean crowned;
     private int beneath;
 
-    /// @param unit points that the first curve is high
-    ColumnPainter(Sketch sketch, Content content, Column column, Frame frame, double unit) {
+    /// @param unit    points that the first curve is high
+    /// @param numbers of the events of the whole sheet
+    ColumnPainter(Sketch sketch, Content content, Column column, Frame frame, double unit, EventNumbers numbers) {
         this.sketch = sketch;
         this.content = content;
         this.column = column;
         this.frame = frame;
         this.unit = unit;
+        this.numbers = numbers;
         this.heights = new PanelHeights(column);
         this.words = new Words(sketch);
     }
@@ -103,7 +108,7 @@ final class ColumnPainter {
                 }
                 case Block.Strip strip -> {
                     pending = Double.isNaN(pending) ? y : pending;
-                    y = new StripBlock(sketch, frame, time).draw(strip, y);
+                    y = new StripBlock(sketch, frame, time, numbers).draw(strip, y);
                 }
                 case Block.Organs organs -> {
                     pending = Double.isNaN(pending) ? y : pending;
@@ -214,8 +219,7 @@ final class ColumnPainter {
         for (Block block : column.blocks()) {
             switch (block) {
                 case Block.Curve curve -> curve.series().forEach(words::unplaced);
-                case Block.Strip strip -> strip.happenings().forEach(each -> sketch.notes().unplaced(
-                        each.detail() == null ? each.title() : each.title() + ": " + each.detail()));
+                case Block.Strip strip -> strip.happenings().forEach(each -> sketch.notes().unplaced(EventWords.listed(each, sketch)));
                 case Block.Lanes lanes -> {
                     for (LaneGroup group : lanes.groups()) {
                         for (Bar bar : group.bars()) {

@@ -15,6 +15,7 @@ import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Notes;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.strip.EventNumbers;
 import decursus.timeline.time.DayWindow;
 import decursus.timeline.time.TimeScale;
 import decursus.view.View;
@@ -156,7 +157,8 @@ public final class Composer {
         }
         ColumnPainter.Drawn drawn;
         if (first.letter() == null) {
-            drawn = new ColumnPainter(sketch, content, first, frame, panelHeight).draw(y);
+            drawn = new ColumnPainter(sketch, content, first, frame, panelHeight,
+                    EventNumbers.of(List.of(new EventNumbers.Place(first, frame)), sketch)).draw(y);
         } else {
             drawn = new PartsPainter(this::frame, sketch, content, width).draw(panelHeight, y);
         }

@@ -84,6 +84,7 @@ final class FooterBlock {
         List<Footnote> all = new ArrayList<>();
         all.add(new Footnote(Footnote.Kind.KEY, key()));
         all.add(new Footnote(Footnote.Kind.SIGNS, signs()));
+        all.add(new Footnote(Footnote.Kind.NUMBERED, numbered()));
         all.add(new Footnote(Footnote.Kind.OFF_AXIS, offAxis()));
         all.add(new Footnote(Footnote.Kind.FACTS, facts()));
         all.add(new Footnote(Footnote.Kind.SOURCE, closing(SOURCE_ONLY)));
@@ -104,6 +105,7 @@ final class FooterBlock {
             paragraph("footer/signs", signs(), lines);
         }
         if (furniture.footnotes()) {
+            paragraph("footer/numbered", numbered(), lines);
             paragraph("footer/off-axis", offAxis(), lines);
             paragraph("footer/notes", facts(), lines);
         }
@@ -148,6 +150,10 @@ final class FooterBlock {
             parts.add(ofOwn ? sketch.word("sign.DAY_UNKNOWN.ofOwn") : sketch.word("sign." + sign.name()));
         }
         return parts.isEmpty() ? "" : capital(String.join("; ", parts)) + ".";
+    }
+
+    private String numbered() {
+        return String.join(" ", notes.numbered());
     }
 
     private String offAxis() {

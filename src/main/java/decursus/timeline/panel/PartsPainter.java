@@ -10,6 +10,7 @@ import decursus.timeline.content.Column;
 import decursus.timeline.content.Content;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.strip.EventNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class PartsPainter {
     }
 
     ColumnPainter.Drawn draw(double panelHeight, double top) {
+        EventNumbers numbers = numbers();
         double y = top;
         @Nullable Rect plot = null;
         for (List<Column> row : rows()) {
@@ -48,7 +50,7 @@ final class PartsPainter {
             for (int i = 0; i < row.size(); i++) {
                 Sketch part = new Sketch(sketch.view(), content.zero(), sketch.notes(), sketch.density());
                 ColumnPainter.Drawn drawn = part(part, row.get(i), each, new double[] {y, row.size() == 1 ? panelHeight
-                        : panelHeight * 0.62});
+                        : panelHeight * 0.62}, numbers);
                 double dx = i * each;
                 part.marks().forEach(mark -> sketch.add(MarkShift.right(mark, dx)));
                 lowest = Math.max(lowest, drawn.bottom());
@@ -57,6 +59,15 @@ final class PartsPainter {
             y = lowest + GAP;
         }
         return new ColumnPainter.Drawn(plot == null ? new Rect(0, top, width, 0) : plot, y);
+    }
+
+    /// One count over all parts.
+    private EventNumbers numbers() {
+        List<EventNumbers.Place> places = new ArrayList<>();
+        for (List<Column> row : rows()) {
+            row.forEach(each -> places.add(new EventNumbers.Place(each, frames.frame(each, sketch, width / row.size()))));
+        }
+        return EventNumbers.of(places, sketch);
     }
 
     private List<List<Column>> rows() {
@@ -78,8 +89,9 @@ final class PartsPainter {
         return rows.stream().filter(row -> !row.isEmpty()).toList();
     }
 
-    /// @param at the upper edge, and the height of the first curve
-    private ColumnPainter.Drawn part(Sketch part, Column column, double room, double[] at) {
+    /// @param at      the upper edge, and the height of the first curve
+    /// @param numbers of the events of all parts
+    private ColumnPainter.Drawn part(Sketch part, Column column, double room, double[] at, EventNumbers numbers) {
         double size = part.type().title();
         double baseline = at[0] + size;
         Frame frame = frames.frame(column, part, room);
@@ -89,6 +101,6 @@ final class PartsPainter {
         double x = frame.pad() + part.width(letter, FontFace.BOLD, size * LETTER) + size * 0.7;
         String title = HeaderBlock.title(column, part, size, room - frame.pad() - x);
         part.label(MarkId.of("part/title"), title, new Point(x, baseline), Align.START, part.semibold(size, part.inks().text()));
-        return new ColumnPainter(part, content, column, frame, at[1]).draw(baseline + size * 0.5);
+        return new ColumnPainter(part, content, column, frame, at[1], numbers).draw(baseline + size * 0.5);
     }
 }

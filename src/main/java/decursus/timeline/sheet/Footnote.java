@@ -12,6 +12,8 @@ public record Footnote(Kind kind, String text) {
         KEY,
         /// Signs in use.
         SIGNS,
+        /// Events that stand as numbers in the figure.
+        NUMBERED,
         /// What has no place on the axis, or found no room.
         OFF_AXIS,
         /// Imputations, gaps, limits, conversions, excluded values and the course's own notes.

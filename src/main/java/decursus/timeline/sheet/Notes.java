@@ -21,6 +21,7 @@ public final class Notes {
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final Set<String> facts = new LinkedHashSet<>();
     private final Set<String> ofWhole = new LinkedHashSet<>();
+    private final List<String> numbered = new ArrayList<>();
     private final List<String> offAxis = new ArrayList<>();
     private final List<String> noRoom = new ArrayList<>();
 
@@ -72,9 +73,15 @@ public final class Notes {
         }
         part.signs.addAll(possible);
         part.facts.addAll(facts);
+        part.numbered.addAll(numbered);
         part.offAxis.addAll(offAxis);
         part.noRoom.addAll(noRoom);
         return part;
+    }
+
+    /// A sentence that lists what stands as a number in the figure.
+    public void numbered(String sentence) {
+        numbered.add(sentence);
     }
 
     /// Something that has no place on the axis and is listed instead.
@@ -102,6 +109,11 @@ public final class Notes {
         Set<String> all = new LinkedHashSet<>(facts);
         all.addAll(ofWhole);
         return all;
+    }
+
+    /// Lists of what stands as a number in the figure.
+    public List<String> numbered() {
+        return numbered;
     }
 
     /// What has no place on the axis, in the order of its coming.

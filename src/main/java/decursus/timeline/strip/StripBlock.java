@@ -2,6 +2,8 @@ package decursus.timeline.strip;
 
 import decursus.figure.Align;
 import decursus.figure.Fill;
+import decursus.figure.FontFace;
+import decursus.figure.Glyph;
 import decursus.figure.Ink;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
@@ -19,28 +21,39 @@ import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale;
-import decursus.timeline.wording.DayWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// Rows of events beneath the curve: stays, events, adverse events. They never stand on the curve. What finds no place
-/// in the rows is listed under the figure.
+/// Rows of events beneath the curve: stays, events, adverse events. They never stand on the curve. Beside the signs stand the
+/// titles or, where these do not fit, numbers that a footnote lists. What has no place in time is listed under the figure.
 public final class StripBlock {
 
+    /// Least distance of two events in a row.
+    static final double GAP = 5;
     private static final double DENSEST = 0.78;
-    private static final int MOST_ROWS = 5;
-    private static final double GAP = 5;
+    private static final double OUTLINE = 0.8;
+    /// Edge in the paper's ink around signs that lie over each other, and what makes up for its taking away from the sign.
+    private static final double EDGE = 0.5;
+    private static final double EDGE_REACH = 1.4;
+    /// Signs of one kind that are nearer than this share of their size stand at one place.
+    private static final double ONE_PLACE = 0.6;
+    /// Most events of one kind at one place that share a row.
+    private static final int MOST_TOGETHER = 4;
 
     private final Sketch sketch;
     private final Frame frame;
     private final TimeScale time;
+    private final EventNumbers numbers;
 
-    public StripBlock(Sketch sketch, Frame frame, TimeScale time) {
+    /// @param numbers of the whole sheet
+    public StripBlock(Sketch sketch, Frame frame, TimeScale time, EventNumbers numbers) {
         this.sketch = sketch;
         this.frame = frame;
         this.time = time;
+        this.numbers = numbers;
     }
 
     /// Draws a row of events from a height on and returns the height below.
@@ -48,29 +61,27 @@ public final class StripBlock {
         List<StripItem> items = new ArrayList<>();
         Frame whole = frame.unzoomed();
         for (Happening each : strip.happenings()) {
-            StripItem.of(each, whole, Objects.requireNonNull(whole.time()), sketch)
-                    .ifPresentOrElse(items::add, () -> sketch.notes().unplaced(listed(each)));
+            StripItem.of(each, Objects.requireNonNull(whole.time()), sketch)
+                    .ifPresentOrElse(items::add, () -> sketch.notes().unplaced(EventWords.listed(each, sketch)));
         }
         if (items.isEmpty()) {
             return top;
         }
         double size = sketch.type().lane();
         double rowHeight = size * (1.1 + 0.35 * (sketch.density() - DENSEST) / (1 - DENSEST));
+        List<List<StripItem>> groups = groups(items, strip.row());
         List<Packing.Extent> extents = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            extents.add(new Packing.Extent(i, items.get(i).from(), items.get(i).end()));
+        for (List<StripItem> each : groups) {
+            StripItem.Words words = StripItem.words(each, text(each), whole, sketch);
+            extents.add(new Packing.Extent(extents.size(), words.from(), words.end()));
         }
-        int[] rows = Packing.rows(extents, GAP);
+        // numbers beneath each other are found more easily when they follow each other
+        int[] rows = numbers.in(strip.row()) ? Packing.inOrder(extents, GAP) : Packing.rows(extents, GAP);
         int last = 0;
         for (int i = 0; i < rows.length; i++) {
-            if (rows[i] >= MOST_ROWS) {
-                sketch.notes().unplaced(listed(items.get(i).happening()));
-            } else {
-                double middle = top + rows[i] * rowHeight + rowHeight / 2;
-                StripItem.of(items.get(i).happening(), frame, time, sketch).ifPresent(item -> draw(item, middle, size));
-                explain(items.get(i));
-                last = Math.max(last, rows[i]);
-            }
+            drawGroup(groups.get(i), top + rows[i] * rowHeight + rowHeight / 2);
+            groups.get(i).forEach(this::explain);
+            last = Math.max(last, rows[i]);
         }
         sketch.label(MarkId.of("strip/name"), sketch.word("strip." + strip.row().name()),
                 new Point(frame.left() - 5, sketch.centred(top + rowHeight / 2, size)), Align.END,
@@ -78,23 +89,85 @@ public final class StripBlock {
         return top + (last + 1) * rowHeight + 1.5;
     }
 
-    /// A footnote for what the row had no room to say.
+    /// Events that stand beside each other in one row under all circumstances: one each with a title; with numbers, those that
+    /// have the same sign at one place.
+    private List<List<StripItem>> groups(List<StripItem> items, Row row) {
+        if (!numbers.in(row)) {
+            return items.stream().map(List::of).toList();
+        }
+        List<List<StripItem>> groups = new ArrayList<>();
+        for (StripItem each : items.stream().sorted(Comparator.comparingInt(item -> numbers.of(item.happening()))).toList()) {
+            groups.stream().filter(group -> joins(each, group)).findFirst().orElseGet(() -> {
+                groups.add(new ArrayList<>());
+                return groups.getLast();
+            }).add(each);
+        }
+        return groups;
+    }
+
+    private boolean joins(StripItem item, List<StripItem> group) {
+        StripItem first = group.getFirst();
+        return group.size() < MOST_TOGETHER && item.spot() != null && first.spot() != null
+                && item.spot().getClass() == first.spot().getClass() && item.happening().sign() == first.happening().sign()
+                && ink(item.happening()).equals(ink(first.happening()))
+                && Math.abs(item.x0() - first.x0()) <= sketch.style().scaled(StripItem.SIGN) * ONE_PLACE;
+    }
+
+    private String text(List<StripItem> group) {
+        Happening first = group.getFirst().happening();
+        return numbers.in(first.row())
+                ? EventNumbers.joined(group.stream().map(each -> numbers.of(each.happening())).toList()) : first.title();
+    }
+
+    /// A footnote for what a row of titles has no room to say.
     private void explain(StripItem item) {
         Happening each = item.happening();
-        if ((each.detail() != null && each.row() != Row.ADVERSE) || item.cut()) {
-            sketch.notes().fact(listed(each) + ".");
+        boolean found = each.more().detail() != null && each.row() != Row.ADVERSE;
+        if (!numbers.in(each.row()) && (found || each.more().linked())) {
+            sketch.notes().fact(EventWords.listed(each, sketch) + ".");
         }
     }
 
-    private String listed(Happening each) {
-        String when = DayWords.of(each, sketch);
-        String title = when.isEmpty() ? each.title() : each.title() + " (" + when + ")";
-        return each.detail() == null ? title : title + ": " + each.detail();
+    /// Draws the events of a group at the time that is shown: their numbers part as soon as there is room between them.
+    private void drawGroup(List<StripItem> group, double middle) {
+        List<StripItem> run = new ArrayList<>();
+        for (StripItem each : group) {
+            StripItem item = StripItem.of(each.happening(), time, sketch).orElse(null);
+            if (item == null) {
+                continue;
+            }
+            if (!run.isEmpty() && item.first() >= StripItem.words(run, text(run), frame, sketch).end() + GAP) {
+                drawRun(run, middle);
+                run.clear();
+            }
+            run.add(item);
+        }
+        if (!run.isEmpty()) {
+            drawRun(run, middle);
+        }
     }
 
-    private void draw(StripItem item, double middle, double size) {
+    private void drawRun(List<StripItem> run, double middle) {
+        run.forEach(each -> draw(each, middle, run.size() > 1));
+        double size = sketch.type().lane();
+        StripItem.Words words = StripItem.words(run, text(run), frame, sketch);
+        if (words.x() + sketch.width(words.text(), FontFace.REGULAR, size) > frame.width() - frame.pad()) {
+            sketch.notes().noRoom(words.text());
+            return;
+        }
+        sketch.label(id(run.getFirst().happening()), words.text(), new Point(words.x(), sketch.centred(middle, size)), Align.START,
+                sketch.plain(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
+    }
+
+    private static MarkId id(Happening each) {
+        return MarkId.of("strip/" + each.row().name().toLowerCase(Locale.ROOT), each.id(), each.title());
+    }
+
+    /// @param together true for a sign over which others may lie: their edges show, so that they do not look like one long sign
+    private void draw(StripItem item, double middle, boolean together) {
         Happening each = item.happening();
-        MarkId id = MarkId.of("strip/" + each.row().name().toLowerCase(Locale.ROOT), each.id(), each.title());
+        MarkId id = id(each);
+        double size = sketch.type().lane();
         Ink ink = ink(each);
         if (each.when() instanceof When.Lasting lasting) {
             Fill fill = lasting.unsharp() ? sketch.colours().uncertain(ink) : new Fill.Solid(ink);
@@ -113,11 +186,15 @@ public final class StripBlock {
                 sketch.notes().use(item.spot() instanceof Spot.Open ? Sign.BOUNDED : Sign.DAY_UNKNOWN);
             }
             Point at = new Point((item.x0() + item.x1()) / 2, middle);
-            sketch.add(new Mark.Symbol(id, each.sign(), at, sketch.style().scaled(StripItem.SIGN), open ? sketch.inks().paper() : ink,
-                    sketch.thin(ink, 0.8)));
+            boolean edged = together && !open && solid(each.sign());
+            double across = edged ? StripItem.SIGN + EDGE_REACH : StripItem.SIGN;
+            sketch.add(new Mark.Symbol(id, each.sign(), at, sketch.style().scaled(across), open ? sketch.inks().paper() : ink,
+                    edged ? sketch.thin(sketch.inks().paper(), EDGE) : sketch.thin(ink, OUTLINE)));
         }
-        sketch.label(id, item.title(), new Point(item.textX(), sketch.centred(middle, size)), Align.START,
-                sketch.plain(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
+    }
+
+    private static boolean solid(Glyph sign) {
+        return sign.parts().stream().allMatch(Glyph.Part.Polygon.class::isInstance);
     }
 
     private void whisker(StripItem item, double middle, Ink ink) {

@@ -7,38 +7,39 @@ import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An event with its geometry, in points.
+/// An event's sign with its geometry, in points.
 ///
 /// @param happening the event
 /// @param x0        left edge of its sign
 /// @param x1        right edge of its sign
-/// @param title     its words, cut where they are too long
-/// @param textX     left edge of the words
-/// @param from      left edge of everything
-/// @param end       right edge of everything
+/// @param first     left edge of its sign and whisker
+/// @param last      right edge of its sign and whisker
 /// @param spot      how its time is known; null for a lasting event
-record StripItem(Happening happening, double x0, double x1, String title, double textX, double from, double end,
-        @Nullable Spot spot) {
+record StripItem(Happening happening, double x0, double x1, double first, double last, @Nullable Spot spot) {
 
     /// Width in points from which a time that is only known as a span shows as a whisker.
     static final double WHISKER_FROM = 8;
     static final double SIGN = 5;
     /// Reach of the stroke that leads from a bound to its open side, from the sign on.
     static final double BOUND = 6;
-    private static final double BESIDE = 2.5;
-    private static final double LONGEST_TITLE = 20;
-    private static final double SHORTEST_TITLE = 4;
+    /// Distance of words from what they name.
+    static final double BESIDE = 2.5;
 
-    /// True when the title was cut.
-    boolean cut() {
-        return !title.equals(happening.title());
+    /// Words beside signs.
+    ///
+    /// @param x    left edge of the words
+    /// @param from left edge of signs and words
+    /// @param end  right edge of signs and words
+    /// @param fits false where they had to be laid over the signs or across the line of day 0
+    record Words(String text, double x, double from, double end, boolean fits) {
     }
 
-    /// The geometry on a frame's time scale; empty for an event without a place on it.
-    static Optional<StripItem> of(Happening happening, Frame frame, TimeScale time, Sketch sketch) {
+    /// The sign on a time scale; empty for an event without a place on it.
+    static Optional<StripItem> of(Happening happening, TimeScale time, Sketch sketch) {
         double sign = sketch.style().scaled(SIGN);
         return switch (happening.when()) {
             case When.Undated undated -> Optional.empty();
@@ -48,13 +49,12 @@ record StripItem(Happening happening, double x0, double x1, String title, double
                 }
                 double x0 = time.x(lasting.from());
                 double x1 = Math.max(time.x(lasting.to()), x0 + sign * 0.6);
-                yield Optional.of(withText(happening, new double[] {x0, x1}, null, frame, sketch));
+                yield Optional.of(new StripItem(happening, x0, x1, x0, x1, null));
             }
             case When.Once once -> {
                 Spot spot = time.spot(once.span());
                 double middle = middle(spot, sign);
-                yield Double.isNaN(middle) ? Optional.empty()
-                        : Optional.of(withText(happening, new double[] {middle - sign / 2, middle + sign / 2}, spot, frame, sketch));
+                yield Double.isNaN(middle) ? Optional.empty() : Optional.of(withWhisker(happening, middle, spot, sketch));
             }
         };
     }
@@ -74,13 +74,11 @@ record StripItem(Happening happening, double x0, double x1, String title, double
         };
     }
 
-    /// The words stand to the right of sign and whisker, or to the left where the sheet ends or the line of day 0 runs.
-    private static StripItem withText(Happening happening, double[] sign, @Nullable Spot spot, Frame frame, Sketch sketch) {
-        double size = sketch.type().lane();
-        String title = sketch.metrics().ellipsize(happening.title(), FontFace.REGULAR, size, LONGEST_TITLE * size);
-        double width = sketch.width(title, FontFace.REGULAR, size);
-        double first = sign[0];
-        double last = sign[1];
+    private static StripItem withWhisker(Happening happening, double middle, Spot spot, Sketch sketch) {
+        double x0 = middle - sketch.style().scaled(SIGN) / 2;
+        double x1 = middle + sketch.style().scaled(SIGN) / 2;
+        double first = x0;
+        double last = x1;
         if (spot instanceof Spot.On on && on.to() - on.from() > sketch.style().scaled(WHISKER_FROM)) {
             first = Math.min(first, on.from());
             last = Math.max(last, on.to());
@@ -88,19 +86,41 @@ record StripItem(Happening happening, double x0, double x1, String title, double
             first -= open.side() == TimeScale.Side.BEFORE ? BOUND : 0;
             last += open.side() == TimeScale.Side.AFTER ? BOUND : 0;
         }
+        return new StripItem(happening, x0, x1, first, last, spot);
+    }
+
+    /// Days by which events are counted: what lies somewhere before all days comes first, what lies after them last.
+    double order() {
+        return switch (happening.when()) {
+            case When.Undated undated -> Double.POSITIVE_INFINITY;
+            case When.Lasting lasting -> lasting.from();
+            case When.Once once -> spot instanceof Spot.InSlot in
+                    ? in.slot().side() == TimeScale.Side.BEFORE ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY
+                    : once.span().bounded() ? once.span().middle()
+                    : Double.isFinite(once.span().latest()) ? once.span().latest() : once.span().earliest();
+        };
+    }
+
+    /// Places words at the right of signs that stand together, or at their left where the sheet ends or the line of day 0
+    /// runs; across that line only where there is no other room.
+    static Words words(List<StripItem> together, String text, Frame frame, Sketch sketch) {
+        double width = sketch.width(text, FontFace.REGULAR, sketch.type().lane());
+        double first = together.stream().mapToDouble(StripItem::first).min().orElseThrow();
+        double last = together.stream().mapToDouble(StripItem::last).max().orElseThrow();
         double right = last + BESIDE;
         double left = first - BESIDE - width;
-        double rightRoom = frame.width() - frame.pad() - right;
-        boolean before = frame.index() != null && sign[1] < frame.index();
-        boolean fits = width <= rightRoom && !(before && frame.crossesIndex(right, right + width));
-        boolean leftCrosses = !before && frame.crossesIndex(left, left + width);
-        boolean leftFits = left >= frame.left();
-        if (!fits && leftFits && !(leftCrosses && rightRoom > SHORTEST_TITLE * size)) {
-            return new StripItem(happening, sign[0], sign[1], title, left, left, last, spot);
+        boolean before = frame.index() != null && together.getLast().x1() < frame.index();
+        boolean rightFits = right >= frame.left() && right + width <= frame.width() - frame.pad();
+        boolean leftFits = left >= frame.left() && left + width <= frame.width() - frame.pad();
+        boolean rightClear = rightFits && !(before && frame.crossesIndex(right, right + width));
+        boolean leftClear = leftFits && (before || !frame.crossesIndex(left, left + width));
+        if (rightClear || (rightFits && !leftClear)) {
+            return new Words(text, right, first, right + width, rightClear);
         }
-        // cut where it must be: the whole title stands in the footnotes
-        String shown = sketch.metrics().ellipsize(title, FontFace.REGULAR, size, rightRoom);
-        return new StripItem(happening, sign[0], sign[1], shown, right, first,
-                Math.max(last, right + sketch.width(shown, FontFace.REGULAR, size)), spot);
+        if (leftFits) {
+            return new Words(text, left, left, last, leftClear);
+        }
+        double over = Math.max(frame.left(), Math.min(Math.max(first, frame.left()) + BESIDE, frame.width() - frame.pad() - width));
+        return new Words(text, over, Math.min(first, over), Math.max(last, over + width), false);
     }
 }
