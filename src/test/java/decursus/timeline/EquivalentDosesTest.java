@@ -88,7 +88,8 @@ class EquivalentDosesTest {
 
     @Test
     void anAgentIsConvertedByItsFactorAndSaysSo() {
-        Figure figure = figure(EQUIVALENT, treatment("methylprednisolone", daily("day 10", "day 60", "40"), daily("day 60", "day 290", "8")));
+        Figure figure = figure(EQUIVALENT,
+                treatment("methylprednisolone", daily("day 10", "day 60", "40"), daily("day 60", "day 290", "8")));
         assertEquals(List.of("50 mg/day (MP)", "10 mg/day"), labels(figure));
         assertTrue(names(figure).contains("Prednisolone equivalent"), names(figure).toString());
         assertEquals(List.of("40 mg/day", "8 mg/day"), steps(figure).stream().map(each -> each.id().verbatim()).toList());

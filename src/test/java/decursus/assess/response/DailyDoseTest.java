@@ -40,7 +40,8 @@ class DailyDoseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"glucocorticoid, 10, mg", "methotrexate, 15, mg", "not in the catalogue, 10, mg", "prednisolone, 1, g", "prednisolone, 250, mg"})
+    @CsvSource({"glucocorticoid, 10, mg", "methotrexate, 15, mg", "not in the catalogue, 10, mg", "prednisolone, 1, g",
+        "prednisolone, 250, mg"})
     void withoutAFactorInOtherUnitsAndAsAPulseNothingIsConverted(String agent, String amount, String unit) {
         assertEquals(Optional.empty(), prednisolone(agent, Dose.of(amount, unit)));
     }
@@ -52,7 +53,8 @@ class DailyDoseTest {
         assertEquals(Optional.empty(), prednisolone("prednisone", new Dose(ten, BigDecimal.valueOf(20), "mg", Dose.Basis.ABSOLUTE, false)));
         assertEquals(Optional.empty(), prednisolone("prednisone", new Dose(ten, ten, "mg", Dose.Basis.PER_KG, false)));
         assertEquals(Optional.empty(), prednisolone("prednisone", Role.DISEASE_DIRECTED, plain, new Schedule.Once(), "oral"));
-        assertEquals(Optional.empty(), prednisolone("prednisone", Role.DISEASE_DIRECTED, plain, new Schedule.Every(2, RelativeUnit.DAY), "oral"));
+        Schedule otherDays = new Schedule.Every(2, RelativeUnit.DAY);
+        assertEquals(Optional.empty(), prednisolone("prednisone", Role.DISEASE_DIRECTED, plain, otherDays, "oral"));
         assertEquals(Optional.empty(), prednisolone("prednisone", Role.DISEASE_DIRECTED, plain, DAILY, "topical"));
         assertEquals(Optional.empty(), prednisolone("prednisone", Role.TOXICITY_RESCUE, plain, DAILY, "oral"));
         assertTrue(prednisolone("prednisone", Role.BRIDGING, plain, DAILY, "iv").isPresent());
