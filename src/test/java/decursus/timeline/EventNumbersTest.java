@@ -130,8 +130,8 @@ class EventNumbersTest {
         String list = list(figure);
         int from = 0;
         for (String each : List.of("Events and adverse events: 1\u00A0Chest HRCT (−6.1\u00A0y): ground-glass", "5\u00A0Pancreatitis, grade 2",
-                "attributed to AZA", "6\u00A0Flare", "13\u00A0Cytokine release syndrome, grade 1 (day", "attributed to CD19 CAR-T cells; treated with",
-                "15\u00A0No ICANS", "18\u00A0Remission off immunosuppression")) {
+                "attributed to AZA", "6\u00A0Flare", "13\u00A0Cytokine release syndrome, grade 1 (day",
+                "attributed to CD19 CAR-T cells; treated with", "15\u00A0No ICANS", "18\u00A0Remission off immunosuppression")) {
             int at = list.replace('\u00A0', ' ').indexOf(each.replace('\u00A0', ' '), from);
             assertTrue(at >= from, () -> each + " does not follow in " + list);
             from = at;
