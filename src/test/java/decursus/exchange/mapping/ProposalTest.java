@@ -73,6 +73,17 @@ class ProposalTest {
         assertEquals(ColumnRole.VALUE, table.columns().get(2).profile().role());
     }
 
+    @Test
+    void asksForAPointBeforeThreeDigitsAndTellsWhatAnotherColumnSuggests() throws Exception {
+        Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', """
+                Patient;Datum;CK (U/l);CRP (mg/l);LDH (U/l)
+                7;03.04.2021;1.234;12,5;255
+                7;05.06.2021;980;3,1;261
+                """).grid(), Catalog.bundled()).tables().getFirst();
+        assertEquals(List.of(new Proposal.Question(Proposal.Subject.DECIMAL_MARK, "CK (U/l)", "1.234",
+                "the column \"CRP (mg/l)\" has a decimal comma")), table.questions());
+    }
+
     private static Proposal.Table proposed(Export export) throws Exception {
         return Proposal.of(source(export).grid(), Catalog.bundled()).tables().getFirst();
     }

@@ -10,10 +10,10 @@ import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRow;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.FlagWords;
+import decursus.exchange.mapping.cells.NumberStyle;
 import decursus.exchange.mapping.lookup.AnalyteNames.Told;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
-import decursus.exchange.mapping.profile.DecimalMark;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class ResultsReader {
         try {
             String unit = unit(table, row);
             new ResultDraft(at < 0 ? "" : table.header().get(at), ResultDraft.value(table.cell(row, ColumnRole.VALUE), value),
-                    table.mark(row, at), unit, time, attributes(table, row, status))
+                    table.style(row, at), unit, time, attributes(table, row, status))
                     .addTo(draft, known -> draft.setting.analytes().find(new Told(table.text(row, ColumnRole.ANALYTE),
                             table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known,
                             table.text(row, ColumnRole.SPECIMEN))));
@@ -113,8 +113,8 @@ final class ResultsReader {
             return null;
         }
         try {
-            DecimalMark mark = table.mark(row, table.has(ColumnRole.RANGE_HIGH) ? ColumnRole.RANGE_HIGH : ColumnRole.RANGE_LOW);
-            return draft.setting.range(low, high, text, mark, table.mark(row, ColumnRole.RANGE_TEXT));
+            NumberStyle style = table.style(row, table.has(ColumnRole.RANGE_HIGH) ? ColumnRole.RANGE_HIGH : ColumnRole.RANGE_LOW);
+            return draft.setting.range(low, high, text, style, table.style(row, ColumnRole.RANGE_TEXT));
         } catch (IllegalArgumentException noLimits) {
             String words = !text.isEmpty() ? text : low.isEmpty() || high.isEmpty() ? low + high : low + "-" + high;
             draft.noteOnce("range", words, "the range \"" + Problem.shown(words) + "\" gives no limits in numbers and is kept as words");

@@ -85,7 +85,7 @@ final class WideReader {
         try {
             new ResultDraft(cell.at < table.header().size() ? table.header().get(cell.at) : "", ResultDraft.value(row.cell(cell.at),
                     cell.text),
-                    table.mark(row, cell.at), cell.unit, cell.time,
+                    table.style(row, cell.at), cell.unit, cell.time,
                     new ResultDraft.Attributes(cell.range, ResultStatus.NOT_STATED, null, null, "")).addTo(draft, source);
         } catch (IllegalArgumentException e) {
             draft.refuseValue(ResultDraft.field(table, cell.at), cell.text, String.valueOf(e.getMessage()));

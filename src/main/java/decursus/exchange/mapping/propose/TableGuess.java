@@ -2,6 +2,7 @@ package decursus.exchange.mapping.propose;
 
 import decursus.catalog.Catalog;
 import decursus.domain.treatment.Role;
+import decursus.exchange.Problem;
 import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRefused;
 import decursus.exchange.grid.GridRow;
@@ -11,6 +12,7 @@ import decursus.exchange.mapping.bound.TimeColumns;
 import decursus.exchange.mapping.cells.TimeCell;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
+import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.mapping.profile.TableKind;
 import decursus.exchange.mapping.profile.TableProfile;
 import decursus.exchange.mapping.propose.Proposal.Column;
@@ -34,6 +36,9 @@ final class TableGuess {
     private static final Set<ColumnRole> TIMES = EnumSet.of(ColumnRole.DATE, ColumnRole.TIME, ColumnRole.DAY);
     private static final Set<ColumnRole> ENDS = EnumSet.of(ColumnRole.END_DATE, ColumnRole.END_DAY, ColumnRole.ONGOING);
     private static final Set<ColumnRole> RANGES = EnumSet.of(ColumnRole.RANGE_LOW, ColumnRole.RANGE_HIGH, ColumnRole.RANGE_TEXT);
+
+    private static final Set<ColumnRole> NUMBERS = EnumSet.of(ColumnRole.VALUE, ColumnRole.ANALYTE_COLUMN, ColumnRole.TIME_COLUMN,
+            ColumnRole.DOSE, ColumnRole.RANGE_HIGH, ColumnRole.RANGE_LOW, ColumnRole.DAY, ColumnRole.END_DAY);
 
     private final GridSheet sheet;
     private final Catalog catalog;
@@ -238,6 +243,20 @@ final class TableGuess {
         return roles;
     }
 
+    /// What the other columns of numbers suggest of a decimal mark: it is told and never taken for an answer, for analysers write
+    /// as they like. Empty where they prove none or two.
+    private String hint(List<Column> proposed) {
+        Map<DecimalMark, String> proven = new EnumMap<>(DecimalMark.class);
+        for (int i = 0; i < proposed.size(); i++) {
+            DecimalMark mark = columns.get(i).habits.provenMark();
+            if (mark != null && NUMBERS.contains(proposed.get(i).profile().role())) {
+                proven.putIfAbsent(mark, columns.get(i).header);
+            }
+        }
+        return proven.size() != 1 ? "" : proven.entrySet().stream().map(each -> "the column \"" + Problem.shown(each.getValue())
+                + "\" has a decimal " + (each.getKey() == DecimalMark.COMMA ? "comma" : "point")).collect(Collectors.joining());
+    }
+
     /// Asks what only a person can say: which mark, which order, whose the table is, in which unit.
     private void ask(TableKind kind, List<Column> proposed, @Nullable String unit) {
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
@@ -246,11 +265,8 @@ final class TableGuess {
             ColumnRole role = column.profile().role();
             ColumnEvidence evidence = columns.get(i);
             roles.add(role);
-            boolean numbers = EnumSet.of(ColumnRole.VALUE, ColumnRole.ANALYTE_COLUMN, ColumnRole.TIME_COLUMN, ColumnRole.DOSE,
-                    ColumnRole.RANGE_HIGH,
-                    ColumnRole.RANGE_LOW).contains(role);
-            if (numbers && evidence.habits.decimalMark() == null) {
-                questions.add(new Question(Subject.DECIMAL_MARK, evidence.header, evidence.habits.unclearNumber()));
+            if (NUMBERS.contains(role) && evidence.habits.decimalMark() == null) {
+                questions.add(new Question(Subject.DECIMAL_MARK, evidence.header, evidence.habits.unclearNumber(), hint(proposed)));
             }
             if (EnumSet.of(ColumnRole.DATE, ColumnRole.END_DATE, ColumnRole.BIRTH_DATE).contains(role) && evidence.habits.orderAsked()) {
                 questions.add(new Question(Subject.DATE_ORDER, evidence.header, evidence.habits.unclearDate()));
