@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class TableGuess {
 
     private static final int MOST_TITLES = 10;
+    private static final double FEW = 0.2;
     private static final Set<ColumnRole> ALWAYS = EnumSet.of(ColumnRole.PATIENT_ID, ColumnRole.NAME, ColumnRole.BIRTH_DATE, ColumnRole.SEX,
             ColumnRole.AGE, ColumnRole.COUNTRY, ColumnRole.DIAGNOSIS, ColumnRole.COMMENT, ColumnRole.ROW_ID);
     private static final Set<ColumnRole> TIMES = EnumSet.of(ColumnRole.DATE, ColumnRole.TIME, ColumnRole.DAY);
@@ -153,12 +154,19 @@ final class TableGuess {
                     each.analyteHeader() ? "the header is an analyte of the catalogue" : "the header names a unit");
         }
         Set<ColumnRole> allowed = allowed(kind);
+        if (outdone(each)) {
+            allowed.remove(ColumnRole.VALUE);
+        }
         Set<ColumnRole> exact = words.exactly(each.header);
         ColumnRole best = best(each, exact, kind, allowed);
+        if (best == ColumnRole.VALUE && columns.stream().anyMatch(this::outdone)) {
+            return new Column(ColumnProfile.of(each.header, best), Confidence.LIKELY,
+                    "another column is named like a value too, and only this one holds values");
+        }
         if (best != null) {
             int suits = each.suits(best);
-            return new Column(ColumnProfile.of(each.header, best), suits > 0 || each.size() > 0 && only(exact, allowed) ? Confidence.HIGH
-                    : Confidence.LIKELY,
+            boolean sure = suits > 0 || each.size() > 0 && only(exact, allowed) && !(best == ColumnRole.VALUE && each.numbers() < FEW);
+            return new Column(ColumnProfile.of(each.header, best), sure ? Confidence.HIGH : Confidence.LIKELY,
                     suits > 0 ? "header and content say so" : "the header says so");
         }
         ColumnRole partly = best(each, words.partly(each.header), kind, allowed);
@@ -167,6 +175,12 @@ final class TableGuess {
                     "a word of the header says so");
         }
         return byContent(each, allowed, taken);
+    }
+
+    /// A column named like a value that holds hardly any, beside one so named that does.
+    private boolean outdone(ColumnEvidence each) {
+        return each.size() > 0 && each.numbers() < FEW && words.exactly(each.header).contains(ColumnRole.VALUE)
+                && columns.stream().anyMatch(other -> other.numbers() > 0.5 && words.exactly(other.header).contains(ColumnRole.VALUE));
     }
 
     private static boolean only(Set<ColumnRole> exact, Set<ColumnRole> allowed) {
