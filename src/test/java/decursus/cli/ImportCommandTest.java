@@ -308,4 +308,13 @@ class ImportCommandTest {
         take(file, "--decimal", "comma").ok();
         assertTrue(Typed.with(store, "show", "7", "--deidentified").ends(0).out().contains("1234"));
     }
+
+    @Test
+    void aFileOfWhichEveryRowIsRefusedMakesNoPatient() throws IOException {
+        String file = file("ck.csv", GERMAN.replace("1.234", "1e400").replace("980", "1e401"));
+        Typed typed = take(file).ends(ExitCode.NOTHING);
+        assertTrue(typed.err().contains("patient 7: none of its rows can be read, so the patient is not made"), typed.err());
+        assertTrue(typed.out().contains(": not taken in"), typed.out());
+        assertEquals(List.of(), ids());
+    }
 }

@@ -1,6 +1,7 @@
 package decursus.exchange.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,7 +73,27 @@ class BadRowsTest {
                 + " correct the number or the date", refusal("7;02.02.1960;02.03.2021;CK;99;U/l"));
         assertEquals("the time \"1959-03-01\" lies before the birth on 1960-02-01: correct one of them",
                 refusal("7;01.02.1960;01.03.1959;CK;99;U/l"));
+        assertEquals("the column \"Analyt\" names no analyte: fill it in", refusal("7;01.02.1960;02.03.2021;;99;U/l"));
         assertTrue(refusal("7;01.02.1960;02.03.2021;CK;1e400;U/l").contains("outside of any clinical range"));
+    }
+
+    @Test
+    void saysThatNoColumnNamesTheAnalyte() throws Exception {
+        String text = HEAD + "7;01.02.1960;01.03.2021;CK;99;U/l\n";
+        Profile profile = Proposal.of(TypedGrid.of("t.csv", ';', text).grid(), Catalog.bundled()).profile();
+        TableProfile table = profile.tables().getFirst();
+        Profile without = new Profile(profile.name(), profile.format(), List.of(table.with(table.columns().stream()
+                .map(each -> each.role() == ColumnRole.ANALYTE ? each.as(ColumnRole.IGNORED) : each).toList())), profile.gapDays(),
+                profile.dayZero());
+        Taken taken = Taken.by(without, TypedGrid.of("t.csv", ';', text));
+        assertEquals("no column of the mapping names the analyte: say in the mapping which one does",
+                taken.only().refused().getFirst().problem().message());
+        assertFalse(taken.only().described());
+    }
+
+    @Test
+    void aRowOfATableOfPatientsDescribesThePatient() throws Exception {
+        assertTrue(taken("Patienten-ID;Patientenname;Geburtsdatum;Geschlecht\n7;Anna Muster;01.02.1960;w\n").only().described());
     }
 
     @Test

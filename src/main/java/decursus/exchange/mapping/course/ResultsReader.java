@@ -11,10 +11,12 @@ import decursus.exchange.grid.GridRow;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.FlagWords;
 import decursus.exchange.mapping.cells.NumberStyle;
+import decursus.exchange.mapping.lookup.AnalyteNames.Named;
 import decursus.exchange.mapping.lookup.AnalyteNames.Told;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads tables in which a row is one result.
@@ -53,12 +55,27 @@ final class ResultsReader {
             String unit = unit(table, row);
             new ResultDraft(at < 0 ? "" : table.header().get(at), ResultDraft.value(table.cell(row, ColumnRole.VALUE), value),
                     table.style(row, at), unit, time, attributes(table, row, status))
-                    .addTo(draft, known -> draft.setting.analytes().find(new Told(table.text(row, ColumnRole.ANALYTE),
+                    .addTo(draft, known -> named(table, new Told(table.text(row, ColumnRole.ANALYTE),
                             table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known,
                             table.text(row, ColumnRole.SPECIMEN))));
         } catch (IllegalArgumentException e) {
             ResultDraft.refuse(draft, table, at, value, e);
         }
+    }
+
+    /// The analyte that a row names.
+    ///
+    /// @throws IllegalArgumentException naming the column that should name one
+    Named named(BoundTable table, Told told) {
+        if (!told.nameless()) {
+            return draft.setting.analytes().find(told);
+        }
+        ColumnRole role = Stream.of(ColumnRole.ANALYTE, ColumnRole.OTHER_NAME, ColumnRole.CODE).filter(table::has).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no column of the mapping names the analyte: say in the mapping which one does"));
+        String column = Problem.shown(table.header().get(table.place(role)));
+        throw new IllegalArgumentException((column.isBlank() ? "the column of analytes" : "the column \"" + column + "\"")
+                + " names no analyte: fill it in");
     }
 
     /// What was sampled together stands together, and bears the same time.

@@ -69,9 +69,8 @@ final class WideReader {
         for (TimeColumns.At column : times.times()) {
             String text = table.text(row, column.column());
             if (!text.isEmpty()) {
-                add(table, row, new Cell(column.column(), text, unit, column.time(), range), known -> draft.setting.analytes()
-                        .find(new Told(
-                        header.name(), table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known, "")));
+                add(table, row, new Cell(column.column(), text, unit, column.time(), range), known -> limits.named(table,
+                        new Told(header.name(), table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known, "")));
             }
         }
     }
