@@ -276,4 +276,45 @@ class ImportCommandTest {
     void anUnknownFormatIsRefused() throws IOException {
         take(file("a.json", CaseFiles.sound("a")), "--format", "papyrus").refuses("papyrus", "casefile");
     }
+
+    private static final String GERMAN = "Patient;Datum;Analyt;Wert;Einheit\n7;01.02.2020;CK;1.234;U/l\n7;02.02.2020;CK;980;U/l\n";
+
+    @Test
+    void aPointThatMayPartThousandsIsAskedAndDecimalSettlesIt() throws IOException {
+        String file = file("ck.csv", GERMAN);
+        Typed asked = take(file).ends(ExitCode.NOTHING);
+        assertTrue(asked.err().contains("\"1.234\" can be read in two ways, and no other cell of the column settles it: say a comma"),
+                asked.err());
+        assertTrue(asked.err().contains("--decimal"), asked.err());
+        assertFalse(Files.exists(store));
+        take(file, "--decimal", "comma").ok();
+        assertTrue(Typed.with(store, "show", "7", "--deidentified").ends(0).out().contains("1234"));
+    }
+
+    @Test
+    void decimalSettlesATableUnderAMappingToo() throws IOException {
+        String map = folder.resolve("map.json").toString();
+        take(file("ck.csv", GERMAN.replace("1.234", "1234")), "--save-map", map, "--dry-run").ends(ExitCode.DONE);
+        String file = file("ck.csv", GERMAN);
+        take(file, "--map", map).ends(ExitCode.NOTHING);
+        take(file, "--map", map, "--decimal", "comma").ok();
+        assertTrue(Typed.with(store, "show", "7", "--deidentified").ends(0).out().contains("1234"));
+    }
+
+    @Test
+    void decimalReadsThousandsBesideACellThatProvesTheComma() throws IOException {
+        String file = file("ck.csv", GERMAN.replace("980", "95,5"));
+        take(file, "--dry-run").ends(ExitCode.PARTLY);
+        take(file, "--decimal", "comma").ok();
+        assertTrue(Typed.with(store, "show", "7", "--deidentified").ends(0).out().contains("1234"));
+    }
+
+    @Test
+    void aFileOfWhichEveryRowIsRefusedMakesNoPatient() throws IOException {
+        String file = file("ck.csv", GERMAN.replace("1.234", "1e400").replace("980", "1e401"));
+        Typed typed = take(file).ends(ExitCode.NOTHING);
+        assertTrue(typed.err().contains("patient 7: none of its rows can be read, so the patient is not made"), typed.err());
+        assertTrue(typed.out().contains(": not taken in"), typed.out());
+        assertEquals(List.of(), ids());
+    }
 }

@@ -19,8 +19,9 @@ import java.util.Set;
 /// @param problems    everything that a person should know of this patient's rows, in the order of the files
 /// @param refused     rows of this patient that could not be read
 /// @param left        rows of this patient that were left out on purpose
+/// @param described   whether a row or resource about the person as such was read, which makes a patient where nothing else is in
 public record PatientIntake(List<Identifier> identifiers, Course course, Set<String> doubtful, Map<String, Integer> rowsOf,
-        List<Problem> problems, List<RefusedRow> refused, List<LeftOut> left) {
+        List<Problem> problems, List<RefusedRow> refused, List<LeftOut> left, boolean described) {
 
     public PatientIntake {
         identifiers = List.copyOf(identifiers);

@@ -8,9 +8,11 @@ import decursus.exchange.intake.RefusedRow;
 import decursus.exchange.intake.Watch;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.bound.ColumnHabits;
+import decursus.exchange.mapping.cells.NumberStyle;
 import decursus.exchange.mapping.course.PatientAssembly;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
+import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.mapping.profile.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ final class Survey {
             ColumnRole.ANALYTE_COLUMN, ColumnRole.TIME_COLUMN, ColumnRole.DAY, ColumnRole.END_DAY);
 
     private final List<OpenTable> tables;
+    private final @Nullable DecimalMark said;
     private final Map<String, Integer> indices = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final List<RefusedRow> lost = new ArrayList<>();
@@ -44,15 +47,17 @@ final class Survey {
     private boolean contiguous = true;
     private int last = -1;
 
-    private Survey(List<OpenTable> tables) {
+    private Survey(List<OpenTable> tables, @Nullable DecimalMark said) {
         this.tables = tables;
+        this.said = said;
     }
 
     /// Surveys tables and settles their columns' habits.
     ///
+    /// @param said the decimal mark of columns that prove no other one; null where nobody said
     /// @throws IntakeRefused where a column's numbers or dates can mean two things and nobody said which
-    static Survey of(List<OpenTable> tables, Watch watch) throws IntakeRefused, GridRefused {
-        Survey survey = new Survey(tables);
+    static Survey of(List<OpenTable> tables, @Nullable DecimalMark said, Watch watch) throws IntakeRefused, GridRefused {
+        Survey survey = new Survey(tables, said);
         for (OpenTable table : tables) {
             survey.look(table, watch);
         }
@@ -113,7 +118,7 @@ final class Survey {
         rows[index]++;
     }
 
-    private static void settle(BoundTable table, @Nullable ColumnHabits[] habits) throws IntakeRefused {
+    private void settle(BoundTable table, @Nullable ColumnHabits[] habits) throws IntakeRefused {
         List<Problem> asked = new ArrayList<>();
         for (int i = 0; i < habits.length; i++) {
             ColumnHabits habit = habits[i];
@@ -123,7 +128,7 @@ final class Survey {
             ColumnProfile column = table.column(i);
             boolean date = column != null && DATES.contains(column.role());
             String header = Problem.shown(table.header().get(i));
-            if (!date && habit.decimalMark() == null && (column == null || column.decimalMark() == null)) {
+            if (!date && said == null && habit.decimalMark() == null && (column == null || column.decimalMark() == null)) {
                 asked.add(new Problem(Problem.Severity.ERROR, table.file(), header, habit.unclearNumber(), "the column \"" + header
                         + "\" holds numbers such as \"" + habit.unclearNumber()
                         + "\" that can mean two: say in the mapping whether a comma or a point is its decimal mark"));
@@ -133,11 +138,20 @@ final class Survey {
                         + "\" holds dates such as \"" + habit.unclearDate()
                         + "\" that can mean two days: say in the mapping whether the day or the month stands first"));
             }
-            table.settle(i, habit.decimalMark(), habit.dateOrder());
+            table.settle(i, style(habit), habit.dateOrder());
         }
         if (!asked.isEmpty()) {
             throw new IntakeRefused(table.file(), asked);
         }
+    }
+
+    private @Nullable NumberStyle style(ColumnHabits habit) {
+        DecimalMark mark = habit.decimalMark();
+        DecimalMark told = said;
+        if (told != null && (mark == null || mark == told)) {
+            return new NumberStyle(told, true);
+        }
+        return mark == null ? null : new NumberStyle(mark, habit.thousands());
     }
 
     List<OpenTable> tables() {

@@ -13,6 +13,7 @@ import decursus.exchange.intake.Watch;
 import decursus.exchange.mapping.course.PatientAssembly;
 import decursus.exchange.mapping.course.PatientRow;
 import decursus.exchange.mapping.lookup.Setting;
+import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.mapping.profile.Profile;
 import decursus.exchange.mapping.profile.TableKind;
 import java.time.LocalDate;
@@ -35,14 +36,17 @@ public final class TableIntake implements Intake {
     private final Setting setting;
     private final List<OpenTable> tables;
     private final List<Problem> notes;
+    private final @Nullable DecimalMark said;
     private @Nullable Survey survey;
 
-    private TableIntake(List<TableSource> sources, Profile profile, Setting setting, List<OpenTable> tables, List<Problem> notes) {
+    private TableIntake(List<TableSource> sources, Profile profile, Setting setting, List<OpenTable> tables, List<Problem> notes,
+            @Nullable DecimalMark said) {
         this.sources = List.copyOf(sources);
         this.profile = profile;
         this.setting = setting;
         this.tables = List.copyOf(tables);
         this.notes = List.copyOf(notes);
+        this.said = said;
     }
 
     /// Opens tables under a profile.
@@ -76,7 +80,14 @@ public final class TableIntake implements Intake {
             throw new IntakeRefused(sources.getFirst().grid().file(), List.of(new Problem(Problem.Severity.ERROR, "the file", "", "",
                     "no table has the columns of the mapping " + Problem.shown(profile.name()) + ": choose or make another mapping")));
         }
-        return new TableIntake(sources, profile, new Setting(catalog, profile, today), tables, notes);
+        return new TableIntake(sources, profile, new Setting(catalog, profile, today), tables, notes, null);
+    }
+
+    /// The same where a person has said which decimal mark the columns have that neither the profile nor their cells tell of.
+    ///
+    /// @param mark null where nobody said
+    public TableIntake saying(@Nullable DecimalMark mark) {
+        return new TableIntake(sources, profile, setting, tables, notes, mark);
     }
 
     @Override
@@ -94,7 +105,7 @@ public final class TableIntake implements Intake {
         try {
             Survey found = survey;
             if (found == null) {
-                found = Survey.of(tables, watch);
+                found = Survey.of(tables, said, watch);
                 survey = found;
             }
             if (found.contiguous()) {

@@ -1,5 +1,6 @@
 package decursus.jobs.intake;
 
+import decursus.domain.course.CourseItems;
 import decursus.domain.course.Subject;
 import decursus.exchange.intake.Identifier;
 import decursus.exchange.intake.PatientIntake;
@@ -65,6 +66,9 @@ final class Matching {
     /// Whose course a patient's data are. A course that is found is kept for that patient alone.
     Decision decide(PatientIntake patient) {
         Decision decision = found(patient);
+        if ((decision instanceof Decision.Fresh || decision instanceof Decision.Asked) && nothingOf(patient)) {
+            return new Decision.Refused("none of its rows can be read, so the patient is not made: correct the rows");
+        }
         String course = switch (decision) {
             case Decision.Known known -> known.course;
             case Decision.Fresh fresh -> fresh.course;
@@ -79,6 +83,12 @@ final class Matching {
             numbers(patient).forEach(number -> seen.put(number, course));
         }
         return decision;
+    }
+
+    /// Whether rows of a patient were refused and none was read.
+    private static boolean nothingOf(PatientIntake patient) {
+        return !patient.refused().isEmpty() && !patient.described()
+                && Arrays.stream(CourseItems.Kind.values()).allMatch(kind -> CourseItems.ids(patient.course(), kind).isEmpty());
     }
 
     private Decision found(PatientIntake patient) {

@@ -1,6 +1,7 @@
 package decursus.exchange.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +10,18 @@ import decursus.domain.result.Observation;
 import decursus.domain.time.Period;
 import decursus.domain.time.TimeNotation;
 import decursus.domain.treatment.Treatment;
+import decursus.exchange.Problem;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.PatientIntake;
 import decursus.exchange.intake.RefusedRow;
 import decursus.exchange.intake.RowKind;
+import decursus.exchange.intake.Watch;
+import decursus.exchange.mapping.profile.ColumnRole;
+import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.mapping.profile.Profile;
+import decursus.exchange.mapping.profile.TableProfile;
 import decursus.exchange.mapping.propose.Proposal;
+import decursus.exchange.notation.ResultText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +73,27 @@ class BadRowsTest {
                 + " correct the number or the date", refusal("7;02.02.1960;02.03.2021;CK;99;U/l"));
         assertEquals("the time \"1959-03-01\" lies before the birth on 1960-02-01: correct one of them",
                 refusal("7;01.02.1960;01.03.1959;CK;99;U/l"));
+        assertEquals("the column \"Analyt\" names no analyte: fill it in", refusal("7;01.02.1960;02.03.2021;;99;U/l"));
         assertTrue(refusal("7;01.02.1960;02.03.2021;CK;1e400;U/l").contains("outside of any clinical range"));
+    }
+
+    @Test
+    void saysThatNoColumnNamesTheAnalyte() throws Exception {
+        String text = HEAD + "7;01.02.1960;01.03.2021;CK;99;U/l\n";
+        Profile profile = Proposal.of(TypedGrid.of("t.csv", ';', text).grid(), Catalog.bundled()).profile();
+        TableProfile table = profile.tables().getFirst();
+        Profile without = new Profile(profile.name(), profile.format(), List.of(table.with(table.columns().stream()
+                .map(each -> each.role() == ColumnRole.ANALYTE ? each.as(ColumnRole.IGNORED) : each).toList())), profile.gapDays(),
+                profile.dayZero());
+        Taken taken = Taken.by(without, TypedGrid.of("t.csv", ';', text));
+        assertEquals("no column of the mapping names the analyte: say in the mapping which one does",
+                taken.only().refused().getFirst().problem().message());
+        assertFalse(taken.only().described());
+    }
+
+    @Test
+    void aRowOfATableOfPatientsDescribesThePatient() throws Exception {
+        assertTrue(taken("Patienten-ID;Patientenname;Geburtsdatum;Geschlecht\n7;Anna Muster;01.02.1960;w\n").only().described());
     }
 
     @Test
@@ -157,5 +184,60 @@ class BadRowsTest {
         IntakeRefused marks = assertThrows(IntakeRefused.class,
                 () -> taken("Patient;Datum;Analyt;Wert;Einheit\n7;03.04.2021;CK;1,234;U/l\n"));
         assertTrue(marks.problems().getFirst().message().endsWith("say in the mapping whether a comma or a point is its decimal mark"));
+    }
+
+    private static final String VALUES = "Patient;Datum;Analyt;Wert;Einheit\n";
+
+    private static List<String> read(Taken taken) {
+        return taken.only().course().observations().stream().map(each -> ResultText.write(each.reading().result())).toList();
+    }
+
+    @Test
+    void aPointThatMayPartThousandsIsAskedLikeAComma() {
+        for (String cells : List.of("1.234 2.980 1.170", "1.234 980 170", "<1.234", "1,234 2.980", "1.234 5,5 6.5")) {
+            StringBuilder table = new StringBuilder(VALUES);
+            int day = 10;
+            for (String cell : cells.split(" ")) {
+                table.append("7;").append(day++).append(".04.2021;CK;").append(cell).append(";U/l\n");
+            }
+            IntakeRefused asked = assertThrows(IntakeRefused.class, () -> taken(table.toString()), cells);
+            assertTrue(asked.problems().getFirst().message().endsWith("say in the mapping whether a comma or a point is its decimal mark"));
+        }
+        IntakeRefused wide = assertThrows(IntakeRefused.class,
+                () -> taken("Patient;Datum;CK (U/l);CRP (mg/l);LDH (U/l)\n7;01.02.2020;1.200;7,1;255\n7;02.02.2020;900;7,3;260\n"));
+        assertEquals(List.of("CK (U/l)"), wide.problems().stream().map(Problem::field).toList());
+    }
+
+    @Test
+    void oneCellThatProvesThePointSettlesIt() throws Exception {
+        assertEquals(List.of("1.234", "2.5"), read(taken(VALUES + "7;10.04.2021;CK;1.234;U/l\n7;11.04.2021;CK;2.5;U/l\n")));
+        assertEquals(List.of("1.234", "0.980"), read(taken(VALUES + "7;10.04.2021;CK;1.234;U/l\n7;11.04.2021;CK;0.980;U/l\n")));
+    }
+
+    @Test
+    void thousandsAreReadWhereACellProvesThem() throws Exception {
+        assertEquals(List.of("2310", "5230.5", "95.5"), read(taken(VALUES
+                + "7;10.04.2021;CK;2.310;U/l\n7;11.04.2021;CK;5.230,5;U/l\n7;12.04.2021;CK;95,5;U/l\n")));
+        assertEquals(List.of("2310", "5230.5"), read(taken(VALUES + "7;10.04.2021;CK;2,310;U/l\n7;11.04.2021;CK;5,230.5;U/l\n")));
+    }
+
+    @Test
+    void thousandsAreReadWhereSomebodySaidSoAndElseRefused() throws Exception {
+        String text = VALUES + "7;10.04.2021;CK;2.310;U/l\n7;11.04.2021;CK;95,5;U/l\n";
+        Taken unsaid = taken(text);
+        assertEquals(List.of("95.5"), read(unsaid));
+        assertEquals(1, unsaid.only().refused().size());
+        Profile profile = Proposal.of(TypedGrid.of("t.csv", ';', text).grid(), Catalog.bundled()).profile();
+        TableProfile table = profile.tables().getFirst();
+        Profile said = new Profile(profile.name(), profile.format(), List.of(table.with(table.columns().stream()
+                .map(each -> each.role() == ColumnRole.VALUE ? each.marked(DecimalMark.COMMA) : each).toList())), profile.gapDays(),
+                profile.dayZero());
+        assertEquals(List.of("2310", "95.5"), read(Taken.by(said, TypedGrid.of("t.csv", ';', text))));
+        try (TableIntake intake = TableIntake.of(List.of(TypedGrid.of("t.csv", ';', text)), profile, Catalog.bundled(), Taken.TODAY)
+                .saying(DecimalMark.COMMA)) {
+            Taken taken = new Taken();
+            intake.read(taken, Watch.NOBODY);
+            assertEquals(List.of("2310", "95.5"), read(taken));
+        }
     }
 }

@@ -7,6 +7,7 @@ import decursus.catalog.Catalog;
 import decursus.exchange.mapping.Exports.Export;
 import decursus.exchange.mapping.profile.ColumnRole;
 import decursus.exchange.mapping.profile.ProfileJson;
+import decursus.exchange.mapping.profile.TableKind;
 import decursus.exchange.mapping.propose.Confidence;
 import decursus.exchange.mapping.propose.Proposal;
 import java.util.ArrayList;
@@ -71,6 +72,45 @@ class ProposalTest {
                 new Proposal.Question(Proposal.Subject.PATIENT, "", ""), new Proposal.Question(Proposal.Subject.UNIT, "", "")),
                         table.questions());
         assertEquals(ColumnRole.VALUE, table.columns().get(2).profile().role());
+    }
+
+    @Test
+    void asksForAPointBeforeThreeDigitsAndTellsWhatAnotherColumnSuggests() throws Exception {
+        Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', """
+                Patient;Datum;CK (U/l);CRP (mg/l);LDH (U/l)
+                7;03.04.2021;1.234;12,5;255
+                7;05.06.2021;980;3,1;261
+                """).grid(), Catalog.bundled()).tables().getFirst();
+        assertEquals(List.of(new Proposal.Question(Proposal.Subject.DECIMAL_MARK, "CK (U/l)", "1.234",
+                "the column \"CRP (mg/l)\" has a decimal comma")), table.questions());
+    }
+
+    @Test
+    void aHeaderIsNotBelievedAgainstItsContent() throws Exception {
+        for (String header : List.of("Patient;Datum;Messwert;Ergebnis;Einheit", "Patient;Datum;Ergebnis;Messwert;Einheit")) {
+            Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', header + """
+
+                    7;03.04.2021;CK;980;U/l
+                    7;05.06.2021;CRP;12,5;mg/l
+                    7;05.06.2021;ANA;1:640;
+                    """).grid(), Catalog.bundled()).tables().getFirst();
+            assertEquals(List.of(ColumnRole.PATIENT_ID, ColumnRole.DATE, ColumnRole.ANALYTE, ColumnRole.VALUE, ColumnRole.UNIT),
+                    table.columns().stream().map(each -> each.profile().role()).toList());
+            assertEquals(Confidence.GUESS, table.columns().get(2).confidence());
+            assertEquals(Confidence.LIKELY, table.columns().get(3).confidence());
+            assertEquals(TableKind.RESULTS, table.profile().kind());
+        }
+    }
+
+    @Test
+    void aColumnNamedLikeAValueIsNotCertainWithoutOne() throws Exception {
+        Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', """
+                Patient;Datum;Parameter;Ergebnis
+                7;03.04.2021;Myositis-Antikörper;Jo-1
+                7;05.06.2021;ANA;negativ
+                """).grid(), Catalog.bundled()).tables().getFirst();
+        assertEquals(ColumnRole.VALUE, table.columns().get(3).profile().role());
+        assertEquals(Confidence.LIKELY, table.columns().get(3).confidence());
     }
 
     private static Proposal.Table proposed(Export export) throws Exception {

@@ -82,12 +82,18 @@ public record FakeIntake(int version, int patients, IntFunction<PatientIntake> p
                         new Subject.Age.NotStated(), Subject.Body.unknown()), List.of()),
                 new Timeframe(true, null, null, null), values, List.of(), List.of(), List.of(), List.of());
         return new PatientIntake(number == null ? List.of() : List.of(new Identifier("mrn", number)), course, Set.of(), Map.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), false);
     }
 
     static PatientIntake with(PatientIntake patient, List<RefusedRow> refused, List<LeftOut> left) {
         return new PatientIntake(patient.identifiers(), patient.course(), patient.doubtful(), patient.rowsOf(), patient.problems(), refused,
-                left);
+                left, patient.described());
+    }
+
+    /// The same of whom a row of a table of patients tells.
+    static PatientIntake described(PatientIntake patient) {
+        return new PatientIntake(patient.identifiers(), patient.course(), patient.doubtful(), patient.rowsOf(), patient.problems(),
+                patient.refused(), patient.left(), true);
     }
 
     @Override

@@ -14,6 +14,7 @@ import decursus.exchange.Problem;
 import decursus.exchange.intake.Intake;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.LeftOut;
+import decursus.exchange.intake.PatientIntake;
 import decursus.exchange.intake.Rest;
 import decursus.exchange.intake.RowKind;
 import decursus.exchange.intake.Watch;
@@ -34,6 +35,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -154,6 +156,43 @@ class ImportIntakeTest {
         run(FakeIntake.of(1, FakeIntake.with(patient("one", "1", null, values(3, 0)), List.of(FakeIntake.refused(9)), List.of())));
         assertEquals(List.of("one|labs.csv, row 9|CK\t31.04.2020\t12"), Raw.rows(file,
                 "SELECT course || '|' || place || '|' || verbatim FROM refused"));
+    }
+
+    @Test
+    void aNewPatientOfWhomEveryRowIsRefusedIsNotMade() throws IntakeRefused, SQLException {
+        PatientIntake broken = FakeIntake.with(patient("one", "1", null, List.of()), List.of(FakeIntake.refused(9), FakeIntake.refused(10)),
+                List.of());
+        IntakeReport report = run(FakeIntake.of(1, broken, patient("two", "2", null, values(1, 0))));
+        assertEquals(List.of("two 1"), courses());
+        assertEquals(new Tally(2, 1, 0, 0, 1, 0, 0), report.rows().patients());
+        assertEquals(new Tally(3, 1, 0, 0, 2, 0, 0), report.rows().observations());
+        assertEquals(List.of("patient one: none of its rows can be read, so the patient is not made: correct the rows"),
+                report.found().problems().stream().filter(each -> each.where().equals("patient one"))
+                        .map(each -> each.where() + ": " + each.message()).toList());
+        assertEquals(List.of("patient one", "labs.csv, row 9", "labs.csv, row 10"), Raw.rows(file, "SELECT place FROM refused"));
+        run(FakeIntake.of(2, patient("one", "1", null, values(2, 0))));
+        assertEquals(List.of("one 2", "two 1"), courses());
+    }
+
+    @Test
+    void whereNothingGoesInNoPatientIsMadeNorAskedAbout() throws IntakeRefused {
+        for (String number : Arrays.asList("1", null)) {
+            IntakeReport report = run(FakeIntake.of(1, FakeIntake.with(patient("one", number, null, List.of()),
+                    List.of(FakeIntake.refused(9)), List.of())));
+            assertTrue(report.nothingWentIn());
+            assertEquals(List.of(), report.questions());
+            assertFalse(report.changed());
+        }
+    }
+
+    @Test
+    void aPatientWhoIsDescribedOrKnownStays() throws IntakeRefused {
+        run(FakeIntake.of(1, FakeIntake.described(FakeIntake.with(patient("one", "1", null, List.of()), List.of(FakeIntake.refused(9)),
+                List.of())), patient("two", "2", null, values(1, 0))));
+        assertEquals(List.of("one 0", "two 1"), courses());
+        IntakeReport report = run(FakeIntake.of(2, FakeIntake.with(patient("two", "2", null, List.of()), List.of(FakeIntake.refused(9)),
+                List.of())));
+        assertEquals(new Tally(1, 0, 0, 1, 0, 0, 0), report.rows().patients());
     }
 
     @Test

@@ -305,7 +305,8 @@ public final class PatientFile {
         TimePoint cutOff = died == null || died instanceof TimePoint.Unknown ? null : died;
         Course course = new Course(Naming.head(who.identifiers(), Nature.CLINICAL), new Patient(who.person(), List.of()),
                 new Timeframe(true, null, null, cutOff), distinct(), merged.treatments(), events, adverse, List.of());
-        return new PatientIntake(who.identifiers(), course, doubtful, rows, problems, refused, tally.left());
+        return new PatientIntake(who.identifiers(), course, doubtful, rows, problems, refused, tally.left(),
+                described != null);
     }
 
     private void harm(Item item, Supplier<AdverseEvent> reader, List<AdverseEvent> adverse) {

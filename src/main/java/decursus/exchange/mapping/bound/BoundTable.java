@@ -4,10 +4,10 @@ import decursus.domain.Provenance;
 import decursus.exchange.Problem;
 import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRow;
+import decursus.exchange.mapping.cells.NumberStyle;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
 import decursus.exchange.mapping.profile.DateOrder;
-import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.mapping.profile.TableKind;
 import decursus.exchange.mapping.profile.TableProfile;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class BoundTable {
     private final List<String> header;
     private final @Nullable ColumnProfile[] columns;
     private final Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
-    private final @Nullable DecimalMark[] marks;
+    private final @Nullable NumberStyle[] styles;
     private final @Nullable DateOrder[] orders;
     private final Set<String> empties;
     private final int longestEmpty;
@@ -46,7 +46,7 @@ public final class BoundTable {
         this.profile = profile;
         this.header = List.copyOf(header);
         this.columns = new ColumnProfile[header.size()];
-        this.marks = new DecimalMark[header.size()];
+        this.styles = new NumberStyle[header.size()];
         this.orders = new DateOrder[header.size()];
         this.empties = profile.empties().stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         this.longestEmpty = Math.min(LONGEST_EMPTY, empties.stream().mapToInt(String::length).max().orElse(-1));
@@ -56,7 +56,7 @@ public final class BoundTable {
             if (at >= 0) {
                 folded.set(at, "\0");
                 columns[at] = column;
-                marks[at] = column.decimalMark();
+                styles[at] = column.decimalMark() == null ? null : new NumberStyle(column.decimalMark(), true);
                 orders[at] = column.dateOrder();
                 places.putIfAbsent(column.role(), at);
             }
@@ -138,15 +138,15 @@ public final class BoundTable {
         return at < 0 || text(row, at).isEmpty() ? GridCell.EMPTY : row.cell(at);
     }
 
-    /// The decimal mark of a column; a number of a spreadsheet always has a point.
-    public DecimalMark mark(GridRow row, int at) {
-        DecimalMark mark = at < 0 || at >= marks.length || row.cell(at) instanceof GridCell.Number ? DecimalMark.POINT : marks[at];
-        return mark == null ? DecimalMark.POINT : mark;
+    /// How a column writes numbers; a number of a spreadsheet always has a point.
+    public NumberStyle style(GridRow row, int at) {
+        NumberStyle style = at < 0 || at >= styles.length || row.cell(at) instanceof GridCell.Number ? NumberStyle.POINT : styles[at];
+        return style == null ? NumberStyle.POINT : style;
     }
 
-    /// The decimal mark of a role's column.
-    public DecimalMark mark(GridRow row, ColumnRole role) {
-        return mark(row, place(role));
+    /// How a role's column writes numbers.
+    public NumberStyle style(GridRow row, ColumnRole role) {
+        return style(row, place(role));
     }
 
     /// The order of a role's dates; null where it is not known.
@@ -161,9 +161,9 @@ public final class BoundTable {
     }
 
     /// Settles what the column's cells show; what the profile says stays.
-    public void settle(int at, @Nullable DecimalMark mark, @Nullable DateOrder order) {
-        if (marks[at] == null) {
-            marks[at] = mark;
+    public void settle(int at, @Nullable NumberStyle style, @Nullable DateOrder order) {
+        if (styles[at] == null) {
+            styles[at] = style;
         }
         if (orders[at] == null) {
             orders[at] = order;

@@ -16,13 +16,15 @@ public final class ColumnHabits {
     private int commas;
     private int points;
     private int unclear;
-    private int thousandOrPoint;
+    private int unclearPoints;
+    private boolean thousands;
     private int dayFirst;
     private int monthFirst;
     private int eitherOrder;
     private String commaExample = "";
     private String pointExample = "";
     private String unclearExample = "";
+    private String unclearPointExample = "";
     private String orderExample = "";
 
     /// Takes one more cell into account.
@@ -35,12 +37,14 @@ public final class ColumnHabits {
             order(text);
             return;
         }
-        switch (NumberCell.evidence(text)) {
-            case 'c' -> {
+        char evidence = NumberCell.evidence(text);
+        thousands |= evidence == 'C' || evidence == 'P';
+        switch (evidence) {
+            case 'c', 'C' -> {
                 commas++;
                 commaExample = text;
             }
-            case 'p' -> {
+            case 'p', 'P' -> {
                 points++;
                 pointExample = text;
             }
@@ -49,8 +53,8 @@ public final class ColumnHabits {
                 unclearExample = text;
             }
             case '!' -> {
-                thousandOrPoint++;
-                pointExample = pointExample.isEmpty() ? text : pointExample;
+                unclearPoints++;
+                unclearPointExample = text;
             }
             default -> order(text);
         }
@@ -89,7 +93,8 @@ public final class ColumnHabits {
         }
     }
 
-    /// The column's decimal mark; null where it must be asked.
+    /// The column's decimal mark; null where it must be asked: where no cell proves one and some have three digits behind theirs,
+    /// which may as well part thousands, or where cells contradict each other.
     public @Nullable DecimalMark decimalMark() {
         if (commas > 0 && points > 0) {
             return null;
@@ -97,12 +102,17 @@ public final class ColumnHabits {
         if (commas > 0) {
             return DecimalMark.COMMA;
         }
-        return points == 0 && unclear > 0 ? null : DecimalMark.POINT;
+        return points == 0 && unclear + unclearPoints > 0 ? null : DecimalMark.POINT;
     }
 
-    /// Whether any cell shows a decimal mark at all.
-    public boolean hasDecimals() {
-        return commas + points + unclear + thousandOrPoint > 0;
+    /// The decimal mark that a cell proves; null where none does or where cells contradict each other.
+    public @Nullable DecimalMark provenMark() {
+        return commas + points > 0 ? decimalMark() : null;
+    }
+
+    /// Whether a cell proves that the other mark parts thousands.
+    public boolean thousands() {
+        return thousands;
     }
 
     /// How dates are written; null where every one fits both orders, or where they contradict each other, or where there are none.
@@ -117,7 +127,9 @@ public final class ColumnHabits {
 
     /// A cell that can mean two numbers, or two that contradict each other.
     public String unclearNumber() {
-        return commas > 0 && points > 0 ? commaExample + "\" and \"" + pointExample : unclearExample;
+        return commas > 0 && points > 0 ? commaExample + "\" and \"" + pointExample
+                : unclear > 0 && unclearPoints > 0 ? unclearExample + "\" and \"" + unclearPointExample
+                : unclear > 0 ? unclearExample : unclearPointExample;
     }
 
     /// A cell that can mean two days.

@@ -48,7 +48,7 @@ public final class RowTimes {
     private static TimePoint counted(String text, BoundTable table, GridRow row, int at) {
         ColumnProfile column = table.column(at);
         String unit = column == null || column.unit() == null ? "day" : column.unit();
-        String plain = NumberCell.plain(text.replace('−', '-'), table.mark(row, at));
+        String plain = NumberCell.plain(text.replace('−', '-'), table.style(row, at));
         if (plain == null) {
             return TimeCell.read(text, null);
         }

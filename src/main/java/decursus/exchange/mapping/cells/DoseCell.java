@@ -4,7 +4,6 @@ import decursus.domain.time.RelativeUnit;
 import decursus.domain.treatment.Dose;
 import decursus.domain.treatment.Dose.Basis;
 import decursus.domain.treatment.Schedule;
-import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.notation.DoseText;
 import decursus.exchange.notation.ScheduleText;
 import java.util.Locale;
@@ -27,13 +26,13 @@ public final class DoseCell {
     /// The dose of an amount and a unit; empty where the cells give none that can be told in numbers.
     ///
     /// @throws IllegalArgumentException for a number that can mean two or is outside of any clinical range
-    public static Optional<Dose> read(String amount, String unit, DecimalMark mark) {
+    public static Optional<Dose> read(String amount, String unit, NumberStyle style) {
         Matcher found = AMOUNT.matcher(amount);
         if (!found.matches()) {
             return Optional.empty();
         }
-        String low = NumberCell.plain(found.group(2), mark);
-        String high = found.group(3) == null ? "" : NumberCell.plain(found.group(3), mark);
+        String low = NumberCell.plain(found.group(2), style);
+        String high = found.group(3) == null ? "" : NumberCell.plain(found.group(3), style);
         String whole = found.group(4).isBlank() ? unit : found.group(4).strip();
         Matcher per = PER.matcher(whole);
         String name = per.matches() ? per.group(1).strip() : whole;

@@ -2,7 +2,6 @@ package decursus.exchange.mapping.cells;
 
 import decursus.domain.result.ReferenceRange;
 import decursus.domain.result.ReferenceRange.Limit;
-import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.notation.Decimals;
 import decursus.exchange.notation.RangeText;
 import java.util.regex.Matcher;
@@ -23,11 +22,11 @@ public final class RangeCell {
     /// Reads a range of one cell.
     ///
     /// @throws IllegalArgumentException for a text that gives no limits
-    public static ReferenceRange read(String text, DecimalMark mark) {
+    public static ReferenceRange read(String text, NumberStyle style) {
         String body = LETTER.matcher(text.strip()).replaceAll("").strip();
         Matcher span = SPAN.matcher(body);
         if (span.matches()) {
-            return new ReferenceRange(limit(span.group(1), mark), limit(span.group(2), mark), text);
+            return new ReferenceRange(limit(span.group(1), style), limit(span.group(2), style), text);
         }
         Matcher bound = BOUND.matcher(body);
         if (bound.matches()) {
@@ -37,7 +36,7 @@ public final class RangeCell {
                 case "bis" -> "≤";
                 default -> bound.group(1);
             };
-            ReferenceRange read = RangeText.read(sign + plain(bound.group(2), mark));
+            ReferenceRange read = RangeText.read(sign + plain(bound.group(2), style));
             return new ReferenceRange(read.low(), read.high(), text);
         }
         throw new IllegalArgumentException("the range can not be read: write <170, 4.0-10.0 or >60");
@@ -46,25 +45,25 @@ public final class RangeCell {
     /// A range of two cells, of which one may be empty; null where both are.
     ///
     /// @throws IllegalArgumentException for a text that gives no limit
-    public static @Nullable ReferenceRange read(String low, String high, DecimalMark mark) {
+    public static @Nullable ReferenceRange read(String low, String high, NumberStyle style) {
         if (low.isEmpty() && high.isEmpty()) {
             return null;
         }
         if (low.isEmpty()) {
-            return high.startsWith("<") ? read(high, mark) : new ReferenceRange(null, limit(high, mark), "≤" + high);
+            return high.startsWith("<") ? read(high, style) : new ReferenceRange(null, limit(high, style), "≤" + high);
         }
         if (high.isEmpty()) {
-            return low.startsWith(">") ? read(low, mark) : new ReferenceRange(limit(low, mark), null, "≥" + low);
+            return low.startsWith(">") ? read(low, style) : new ReferenceRange(limit(low, style), null, "≥" + low);
         }
-        return new ReferenceRange(limit(low, mark), limit(high, mark), low + "-" + high);
+        return new ReferenceRange(limit(low, style), limit(high, style), low + "-" + high);
     }
 
-    private static Limit limit(String text, DecimalMark mark) {
-        return new Limit(Decimals.read("limit", plain(text, mark)), true);
+    private static Limit limit(String text, NumberStyle style) {
+        return new Limit(Decimals.read("limit", plain(text, style)), true);
     }
 
-    private static String plain(String text, DecimalMark mark) {
-        String number = NumberCell.plain(text.strip(), mark);
+    private static String plain(String text, NumberStyle style) {
+        String number = NumberCell.plain(text.strip(), style);
         return number == null ? text : number;
     }
 }

@@ -37,8 +37,8 @@ public final class ResultCell {
     /// Reads a cell that is not empty.
     ///
     /// @throws IllegalArgumentException with the end of a sentence, for a number that can mean two or that no analyte can have
-    public static Read read(String text, DecimalMark mark) {
-        Result plain = plain(text, mark);
+    public static Read read(String text, NumberStyle style) {
+        Result plain = plain(text, style);
         if (plain != null) {
             return new Read(plain, null);
         }
@@ -48,15 +48,15 @@ public final class ResultCell {
         }
         Matcher span = SPAN.matcher(text);
         if (span.matches()) {
-            String low = NumberCell.plain(span.group(1).strip(), mark);
-            String high = NumberCell.plain(span.group(2).strip(), mark);
+            String low = NumberCell.plain(span.group(1).strip(), style);
+            String high = NumberCell.plain(span.group(2).strip(), style);
             if (low != null && high != null && !low.startsWith("-") && !high.startsWith("-")) {
                 return new Read(ResultText.read(low + "-" + high), null);
             }
         }
         Matcher signed = SIGNED.matcher(text);
         if (signed.matches()) {
-            String number = NumberCell.plain(signed.group(2).strip(), mark);
+            String number = NumberCell.plain(signed.group(2).strip(), style);
             String rest = signed.group(3).strip();
             if (number != null && (rest.isEmpty() || unitLike(rest))) {
                 return new Read(ResultText.read(sign(signed.group(1)) + number), rest.isEmpty() ? null : rest);
@@ -66,13 +66,13 @@ public final class ResultCell {
     }
 
     /// Most results are digits with at most one mark, perhaps behind < or >: those need no search. Null for any other.
-    private static @Nullable Result plain(String text, DecimalMark mark) {
+    private static @Nullable Result plain(String text, NumberStyle style) {
         char sign = text.charAt(0);
         int from = sign == '<' || sign == '>' ? 1 : 0;
         if (text.length() - from > 15 || text.length() == from) {
             return null;
         }
-        char point = mark == DecimalMark.COMMA ? ',' : '.';
+        char point = style.decimal() == DecimalMark.COMMA ? ',' : '.';
         int at = -1;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -30,6 +30,7 @@ public final class PatientAssembly {
     private final PatientDraft draft;
     private final List<PatientRow> rows;
     private @Nullable Course course;
+    private boolean described;
 
     private PatientAssembly(List<PatientRow> rows, Setting setting) {
         this.setting = setting;
@@ -68,7 +69,8 @@ public final class PatientAssembly {
         Course made = new CourseDraft(draft, head(key)).course();
         course = made;
         CourseDoubts.of(made, setting.today()).forEach(this::doubt);
-        return new PatientIntake(identifiers(key), made, doubtful(made), rowsOf(made), draft.problems, draft.refused, draft.left());
+        return new PatientIntake(identifiers(key), made, doubtful(made), rowsOf(made), draft.problems, draft.refused, draft.left(),
+                described);
     }
 
     /// Rows that are exact copies of another one are left out, rows of another width than the header are refused.
@@ -103,8 +105,12 @@ public final class PatientAssembly {
                 continue;
             }
             draft.begin(origin(each));
-            if (reader.read(each.table(), each.row()) && each.table().kind() != TableKind.PATIENTS) {
-                usable.add(each);
+            if (reader.read(each.table(), each.row())) {
+                if (each.table().kind() == TableKind.PATIENTS) {
+                    described = true;
+                } else {
+                    usable.add(each);
+                }
             }
         }
         return usable;

@@ -12,20 +12,20 @@ import decursus.exchange.Problem;
 import decursus.exchange.grid.GridCell;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.ResultCell;
+import decursus.exchange.mapping.cells.NumberStyle;
 import decursus.exchange.mapping.lookup.AnalyteNames.Named;
 import decursus.exchange.mapping.course.PatientDraft.Origin;
-import decursus.exchange.mapping.profile.DecimalMark;
 import org.jspecify.annotations.Nullable;
 
 /// One result before it is part of a course.
 ///
 /// @param field      header of the column that holds the value
 /// @param text       the value as it stands in the cell, comparator before it
-/// @param mark       decimal mark of the value
+/// @param style      how its column writes numbers
 /// @param unit       unit that the table gives; empty where it gives none
 /// @param time       when
 /// @param attributes what else comes with it
-record ResultDraft(String field, String text, DecimalMark mark, String unit, TimePoint time, Attributes attributes) {
+record ResultDraft(String field, String text, NumberStyle style, String unit, TimePoint time, Attributes attributes) {
 
     /// @param rowId the row's own number; empty where it has none
     record Attributes(@Nullable ReferenceRange range, ResultStatus status, @Nullable String lab, @Nullable String note, String rowId) {
@@ -50,7 +50,7 @@ record ResultDraft(String field, String text, DecimalMark mark, String unit, Tim
     ///
     /// @throws IllegalArgumentException with the end of a sentence for a value that can not be
     void addTo(PatientDraft draft, AnalyteSource source) {
-        ResultCell.Read read = ResultCell.read(text, mark);
+        ResultCell.Read read = ResultCell.read(text, style);
         String whole = read.unit() != null ? read.unit() : unit;
         Named named = source.named(whole);
         Origin origin = draft.origin();

@@ -10,11 +10,13 @@ import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRow;
 import decursus.exchange.mapping.bound.BoundTable;
 import decursus.exchange.mapping.cells.FlagWords;
+import decursus.exchange.mapping.cells.NumberStyle;
+import decursus.exchange.mapping.lookup.AnalyteNames.Named;
 import decursus.exchange.mapping.lookup.AnalyteNames.Told;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
-import decursus.exchange.mapping.profile.DecimalMark;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads tables in which a row is one result.
@@ -52,13 +54,28 @@ final class ResultsReader {
         try {
             String unit = unit(table, row);
             new ResultDraft(at < 0 ? "" : table.header().get(at), ResultDraft.value(table.cell(row, ColumnRole.VALUE), value),
-                    table.mark(row, at), unit, time, attributes(table, row, status))
-                    .addTo(draft, known -> draft.setting.analytes().find(new Told(table.text(row, ColumnRole.ANALYTE),
+                    table.style(row, at), unit, time, attributes(table, row, status))
+                    .addTo(draft, known -> named(table, new Told(table.text(row, ColumnRole.ANALYTE),
                             table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known,
                             table.text(row, ColumnRole.SPECIMEN))));
         } catch (IllegalArgumentException e) {
             ResultDraft.refuse(draft, table, at, value, e);
         }
+    }
+
+    /// The analyte that a row names.
+    ///
+    /// @throws IllegalArgumentException naming the column that should name one
+    Named named(BoundTable table, Told told) {
+        if (!told.nameless()) {
+            return draft.setting.analytes().find(told);
+        }
+        ColumnRole role = Stream.of(ColumnRole.ANALYTE, ColumnRole.OTHER_NAME, ColumnRole.CODE).filter(table::has).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no column of the mapping names the analyte: say in the mapping which one does"));
+        String column = Problem.shown(table.header().get(table.place(role)));
+        throw new IllegalArgumentException((column.isBlank() ? "the column of analytes" : "the column \"" + column + "\"")
+                + " names no analyte: fill it in");
     }
 
     /// What was sampled together stands together, and bears the same time.
@@ -113,8 +130,8 @@ final class ResultsReader {
             return null;
         }
         try {
-            DecimalMark mark = table.mark(row, table.has(ColumnRole.RANGE_HIGH) ? ColumnRole.RANGE_HIGH : ColumnRole.RANGE_LOW);
-            return draft.setting.range(low, high, text, mark, table.mark(row, ColumnRole.RANGE_TEXT));
+            NumberStyle style = table.style(row, table.has(ColumnRole.RANGE_HIGH) ? ColumnRole.RANGE_HIGH : ColumnRole.RANGE_LOW);
+            return draft.setting.range(low, high, text, style, table.style(row, ColumnRole.RANGE_TEXT));
         } catch (IllegalArgumentException noLimits) {
             String words = !text.isEmpty() ? text : low.isEmpty() || high.isEmpty() ? low + high : low + "-" + high;
             draft.noteOnce("range", words, "the range \"" + Problem.shown(words) + "\" gives no limits in numbers and is kept as words");

@@ -76,7 +76,7 @@ final class TreatmentReader {
         String route = table.text(row, ColumnRole.ROUTE);
         Dose dose = null;
         try {
-            dose = amount.isEmpty() ? null : DoseCell.read(amount, unit, table.mark(row, ColumnRole.DOSE)).orElse(null);
+            dose = amount.isEmpty() ? null : DoseCell.read(amount, unit, table.style(row, ColumnRole.DOSE)).orElse(null);
         } catch (IllegalArgumentException kept) {
             draft.noteOnce(PersonReader.name(table, ColumnRole.DOSE), amount, PersonReader.message(kept) + "; the dose is kept as words");
         }

@@ -69,9 +69,8 @@ final class WideReader {
         for (TimeColumns.At column : times.times()) {
             String text = table.text(row, column.column());
             if (!text.isEmpty()) {
-                add(table, row, new Cell(column.column(), text, unit, column.time(), range), known -> draft.setting.analytes()
-                        .find(new Told(
-                        header.name(), table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known, "")));
+                add(table, row, new Cell(column.column(), text, unit, column.time(), range), known -> limits.named(table,
+                        new Told(header.name(), table.text(row, ColumnRole.OTHER_NAME), table.text(row, ColumnRole.CODE), known, "")));
             }
         }
     }
@@ -85,7 +84,7 @@ final class WideReader {
         try {
             new ResultDraft(cell.at < table.header().size() ? table.header().get(cell.at) : "", ResultDraft.value(row.cell(cell.at),
                     cell.text),
-                    table.mark(row, cell.at), cell.unit, cell.time,
+                    table.style(row, cell.at), cell.unit, cell.time,
                     new ResultDraft.Attributes(cell.range, ResultStatus.NOT_STATED, null, null, "")).addTo(draft, source);
         } catch (IllegalArgumentException e) {
             draft.refuseValue(ResultDraft.field(table, cell.at), cell.text, String.valueOf(e.getMessage()));

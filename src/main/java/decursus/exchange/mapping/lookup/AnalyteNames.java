@@ -34,6 +34,11 @@ public final class AnalyteNames {
     /// @param unit     the unit of its result, which tells FVC in litres from FVC in per cent
     /// @param specimen what was examined
     public record Told(String name, String other, String code, String unit, String specimen) {
+
+        /// Whether nothing names the analyte.
+        public boolean nameless() {
+            return name.isEmpty() && other.isEmpty() && code.isEmpty();
+        }
     }
 
     /// @param doubt what a person should look at, as the end of a sentence; null for nothing

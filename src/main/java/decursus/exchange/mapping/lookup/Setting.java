@@ -4,7 +4,7 @@ import decursus.catalog.Catalog;
 import decursus.domain.result.Limits;
 import decursus.domain.result.ReferenceRange;
 import decursus.exchange.mapping.cells.RangeCell;
-import decursus.exchange.mapping.profile.DecimalMark;
+import decursus.exchange.mapping.cells.NumberStyle;
 import decursus.exchange.mapping.profile.Profile;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,12 +38,12 @@ public final class Setting {
     /// The limits of normal of three cells, of which some are empty; remembered, for a table repeats a few over and over.
     ///
     /// @throws IllegalArgumentException where they give no limits
-    public ReferenceRange range(String low, String high, String text, DecimalMark mark, DecimalMark textMark) {
-        Printed printed = new Printed(low, high, text, mark, textMark);
+    public ReferenceRange range(String low, String high, String text, NumberStyle style, NumberStyle textStyle) {
+        Printed printed = new Printed(low, high, text, style, textStyle);
         ReferenceRange known = ranges.get(printed);
         if (known == null) {
-            ReferenceRange limits = RangeCell.read(low, high, mark);
-            known = limits != null ? limits : RangeCell.read(text, textMark);
+            ReferenceRange limits = RangeCell.read(low, high, style);
+            known = limits != null ? limits : RangeCell.read(text, textStyle);
             if (ranges.size() < MOST_REMEMBERED) {
                 ranges.put(printed, known);
             }
@@ -66,7 +66,7 @@ public final class Setting {
         return known;
     }
 
-    private record Printed(String low, String high, String text, DecimalMark mark, DecimalMark textMark) {
+    private record Printed(String low, String high, String text, NumberStyle style, NumberStyle textStyle) {
     }
 
     /// The catalogue.

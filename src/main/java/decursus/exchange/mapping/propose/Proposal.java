@@ -38,7 +38,13 @@ public record Proposal(Profile profile, List<Table> tables) {
     /// @param subject what is asked
     /// @param column  header of the column that it is about; empty for the whole table
     /// @param example a cell that can mean two things; empty where none does
-    public record Question(Subject subject, String column, String example) {
+    /// @param hint    what another column suggests, as a sentence without its stop; empty where none does
+    public record Question(Subject subject, String column, String example, String hint) {
+
+        /// A question that no other column says anything of.
+        public Question(Subject subject, String column, String example) {
+            this(subject, column, example, "");
+        }
     }
 
     /// What can be asked.

@@ -2,6 +2,7 @@ package decursus.exchange.mapping.propose;
 
 import decursus.catalog.Catalog;
 import decursus.domain.treatment.Role;
+import decursus.exchange.Problem;
 import decursus.exchange.grid.GridCell;
 import decursus.exchange.grid.GridRefused;
 import decursus.exchange.grid.GridRow;
@@ -11,6 +12,7 @@ import decursus.exchange.mapping.bound.TimeColumns;
 import decursus.exchange.mapping.cells.TimeCell;
 import decursus.exchange.mapping.profile.ColumnProfile;
 import decursus.exchange.mapping.profile.ColumnRole;
+import decursus.exchange.mapping.profile.DecimalMark;
 import decursus.exchange.mapping.profile.TableKind;
 import decursus.exchange.mapping.profile.TableProfile;
 import decursus.exchange.mapping.propose.Proposal.Column;
@@ -29,11 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class TableGuess {
 
     private static final int MOST_TITLES = 10;
+    private static final double FEW = 0.2;
     private static final Set<ColumnRole> ALWAYS = EnumSet.of(ColumnRole.PATIENT_ID, ColumnRole.NAME, ColumnRole.BIRTH_DATE, ColumnRole.SEX,
             ColumnRole.AGE, ColumnRole.COUNTRY, ColumnRole.DIAGNOSIS, ColumnRole.COMMENT, ColumnRole.ROW_ID);
     private static final Set<ColumnRole> TIMES = EnumSet.of(ColumnRole.DATE, ColumnRole.TIME, ColumnRole.DAY);
     private static final Set<ColumnRole> ENDS = EnumSet.of(ColumnRole.END_DATE, ColumnRole.END_DAY, ColumnRole.ONGOING);
     private static final Set<ColumnRole> RANGES = EnumSet.of(ColumnRole.RANGE_LOW, ColumnRole.RANGE_HIGH, ColumnRole.RANGE_TEXT);
+
+    private static final Set<ColumnRole> NUMBERS = EnumSet.of(ColumnRole.VALUE, ColumnRole.ANALYTE_COLUMN, ColumnRole.TIME_COLUMN,
+            ColumnRole.DOSE, ColumnRole.RANGE_HIGH, ColumnRole.RANGE_LOW, ColumnRole.DAY, ColumnRole.END_DAY);
 
     private final GridSheet sheet;
     private final Catalog catalog;
@@ -148,12 +154,19 @@ final class TableGuess {
                     each.analyteHeader() ? "the header is an analyte of the catalogue" : "the header names a unit");
         }
         Set<ColumnRole> allowed = allowed(kind);
+        if (outdone(each)) {
+            allowed.remove(ColumnRole.VALUE);
+        }
         Set<ColumnRole> exact = words.exactly(each.header);
         ColumnRole best = best(each, exact, kind, allowed);
+        if (best == ColumnRole.VALUE && columns.stream().anyMatch(this::outdone)) {
+            return new Column(ColumnProfile.of(each.header, best), Confidence.LIKELY,
+                    "another column is named like a value too, and only this one holds values");
+        }
         if (best != null) {
             int suits = each.suits(best);
-            return new Column(ColumnProfile.of(each.header, best), suits > 0 || each.size() > 0 && only(exact, allowed) ? Confidence.HIGH
-                    : Confidence.LIKELY,
+            boolean sure = suits > 0 || each.size() > 0 && only(exact, allowed) && !(best == ColumnRole.VALUE && each.numbers() < FEW);
+            return new Column(ColumnProfile.of(each.header, best), sure ? Confidence.HIGH : Confidence.LIKELY,
                     suits > 0 ? "header and content say so" : "the header says so");
         }
         ColumnRole partly = best(each, words.partly(each.header), kind, allowed);
@@ -162,6 +175,12 @@ final class TableGuess {
                     "a word of the header says so");
         }
         return byContent(each, allowed, taken);
+    }
+
+    /// A column named like a value that holds hardly any, beside one so named that does.
+    private boolean outdone(ColumnEvidence each) {
+        return each.size() > 0 && each.numbers() < FEW && words.exactly(each.header).contains(ColumnRole.VALUE)
+                && columns.stream().anyMatch(other -> other.numbers() > 0.5 && words.exactly(other.header).contains(ColumnRole.VALUE));
     }
 
     private static boolean only(Set<ColumnRole> exact, Set<ColumnRole> allowed) {
@@ -238,6 +257,20 @@ final class TableGuess {
         return roles;
     }
 
+    /// What the other columns of numbers suggest of a decimal mark: it is told and never taken for an answer, for analysers write
+    /// as they like. Empty where they prove none or two.
+    private String hint(List<Column> proposed) {
+        Map<DecimalMark, String> proven = new EnumMap<>(DecimalMark.class);
+        for (int i = 0; i < proposed.size(); i++) {
+            DecimalMark mark = columns.get(i).habits.provenMark();
+            if (mark != null && NUMBERS.contains(proposed.get(i).profile().role())) {
+                proven.putIfAbsent(mark, columns.get(i).header);
+            }
+        }
+        return proven.size() != 1 ? "" : proven.entrySet().stream().map(each -> "the column \"" + Problem.shown(each.getValue())
+                + "\" has a decimal " + (each.getKey() == DecimalMark.COMMA ? "comma" : "point")).collect(Collectors.joining());
+    }
+
     /// Asks what only a person can say: which mark, which order, whose the table is, in which unit.
     private void ask(TableKind kind, List<Column> proposed, @Nullable String unit) {
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
@@ -246,11 +279,8 @@ final class TableGuess {
             ColumnRole role = column.profile().role();
             ColumnEvidence evidence = columns.get(i);
             roles.add(role);
-            boolean numbers = EnumSet.of(ColumnRole.VALUE, ColumnRole.ANALYTE_COLUMN, ColumnRole.TIME_COLUMN, ColumnRole.DOSE,
-                    ColumnRole.RANGE_HIGH,
-                    ColumnRole.RANGE_LOW).contains(role);
-            if (numbers && evidence.habits.decimalMark() == null) {
-                questions.add(new Question(Subject.DECIMAL_MARK, evidence.header, evidence.habits.unclearNumber()));
+            if (NUMBERS.contains(role) && evidence.habits.decimalMark() == null) {
+                questions.add(new Question(Subject.DECIMAL_MARK, evidence.header, evidence.habits.unclearNumber(), hint(proposed)));
             }
             if (EnumSet.of(ColumnRole.DATE, ColumnRole.END_DATE, ColumnRole.BIRTH_DATE).contains(role) && evidence.habits.orderAsked()) {
                 questions.add(new Question(Subject.DATE_ORDER, evidence.header, evidence.habits.unclearDate()));

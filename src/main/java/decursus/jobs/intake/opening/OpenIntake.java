@@ -58,7 +58,7 @@ public final class OpenIntake {
                 each.grid().doubts().forEach(doubt -> doubts.add(new Problem(doubt.severity(), each.origin().name() + ", " + doubt.where(),
                         doubt.field(), doubt.value(), doubt.message())));
             }
-            Intake intake = TableIntake.of(sources, mapping, catalog, today);
+            Intake intake = TableIntake.of(sources, mapping, catalog, today).saying(wish.decimal());
             done = true;
             return new Opened(intake, mapping, proposals, doubts);
         } finally {

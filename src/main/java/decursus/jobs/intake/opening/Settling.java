@@ -72,7 +72,8 @@ final class Settling {
         open.add(new Problem(Severity.ERROR, table.sheet() == null ? "column " + Problem.shown(question.column())
                 : "sheet " + Problem.shown(table.sheet()) + ", column " + Problem.shown(question.column()), question.column(),
                 question.example(), "\"" + Problem.shown(question.example())
-                + "\" can be read in two ways, and so can every other cell: say " + what));
+                + "\" can be read in two ways, and no other cell of the column settles it"
+                + (question.hint().isEmpty() ? "" : " (" + question.hint() + ")") + ": say " + what));
     }
 
     private ColumnProfile settled(ColumnProfile column, Set<String> marks, Set<String> orders) {

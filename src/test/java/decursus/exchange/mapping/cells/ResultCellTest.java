@@ -46,7 +46,7 @@ class ResultCellTest {
             2.5e3                 | POINT | 2.5E+3  |
             """)
     void readsWhatLaboratoriesWrite(String written, DecimalMark mark, String told, String unit) {
-        ResultCell.Read read = ResultCell.read(written, mark);
+        ResultCell.Read read = ResultCell.read(written, new NumberStyle(mark, false));
         assertEquals(told, ResultText.write(read.result()));
         assertEquals(unit, read.unit());
     }
@@ -55,20 +55,20 @@ class ResultCellTest {
     @ValueSource(strings = {"1+", "++", "NEG", "NEGATIVE", "See Comments", "trace", "3 Tage", "1d", "0x1p3", "NaN", "Infinity", "٣",
         "12,5,", "--5", "<", "1:0x"})
     void whatIsNoNumberStaysAWord(String written) {
-        assertEquals(written, assertInstanceOf(Result.Words.class, ResultCell.read(written, DecimalMark.POINT).result()).text());
+        assertEquals(written, assertInstanceOf(Result.Words.class, ResultCell.read(written, NumberStyle.POINT).result()).text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NotDone", "not done: technical problem", "HOLD", "Technical problem", "n.d.",
         "nicht durchgeführt, Kooperation"})
     void whatWasNotDoneHasItsReason(String written) {
-        assertInstanceOf(Result.NotDone.class, ResultCell.read(written, DecimalMark.POINT).result());
+        assertInstanceOf(Result.NotDone.class, ResultCell.read(written, NumberStyle.POINT).result());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e400", "1e999999999", "-1e-400"})
     void whatNoAnalyteCanHaveIsRefused(String written) {
-        assertThrows(IllegalArgumentException.class, () -> ResultCell.read(written, DecimalMark.POINT));
+        assertThrows(IllegalArgumentException.class, () -> ResultCell.read(written, NumberStyle.POINT));
     }
 
     @Test
@@ -78,8 +78,46 @@ class ResultCellTest {
             BigDecimal number = BigDecimal.valueOf(random.nextLong(2_000_000_000L) - 1_000_000_000L, random.nextInt(6));
             for (DecimalMark mark : DecimalMark.values()) {
                 String written = mark == DecimalMark.COMMA ? number.toPlainString().replace('.', ',') : number.toPlainString();
-                assertEquals(number.toPlainString(), ResultText.write(ResultCell.read(written, mark).result()), written);
+                assertEquals(number.toPlainString(), ResultText.write(ResultCell.read(written, new NumberStyle(mark, false)).result()), written);
             }
         }
+    }
+
+    @Test
+    void whatMayPartThousandsIsReadOnlyWhereThatIsSettled() {
+        assertThrows(IllegalArgumentException.class, () -> ResultCell.read("2.310", new NumberStyle(DecimalMark.COMMA, false)));
+        assertThrows(IllegalArgumentException.class, () -> ResultCell.read("<2,310", new NumberStyle(DecimalMark.POINT, false)));
+        assertEquals("2310", ResultText.write(ResultCell.read("2.310", new NumberStyle(DecimalMark.COMMA, true)).result()));
+        assertEquals("<2310", ResultText.write(ResultCell.read("<2,310", new NumberStyle(DecimalMark.POINT, true)).result()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.234       | !
+            <2.980      | !
+            1.234 U/l   | !
+            kleiner als 1.170 | !
+            1.000 mg    | !
+            1.200-1.500 | !
+            1,234       | ?
+            > 1,234     | ?
+            0.123       | p
+            1234.567    | p
+            12.5 %      | p
+            2.5e3       | p
+            95,5        | c
+            1,5-2,500   | c
+            5.230,5     | C
+            1.234.567   | C
+            1,234.5     | P
+            """)
+    void aCellTellsOfItsDecimalMark(String written, char evidence) {
+        assertEquals(evidence, NumberCell.evidence(written), written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"980", "negativ", "03.04.2021", "1.2.3", "n.d.", "1:640"})
+    void otherCellsTellNothingOfIt(String written) {
+        assertEquals(' ', NumberCell.evidence(written), written);
     }
 }
