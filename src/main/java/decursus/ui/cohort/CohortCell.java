@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CohortCell extends ListCell<CohortRow> {
 
     private static final int MOST_CHIPS = 4;
+    /// Pixels; the list can not be made narrower than such a chip beside a curve by much.
+    private static final double WIDEST_CHIP = 150;
 
     private final Glances glances;
     private final Label name = new Label();
@@ -57,6 +59,14 @@ final class CohortCell extends ListCell<CohortRow> {
         glances.ask(row, glance -> show(row, glance));
     }
 
+    /// A cell measures its content at the width that it likes best; chips that wrap need the height at the width they have.
+    @Override
+    protected double computePrefHeight(double width) {
+        double frame = snappedTopInset() + snappedBottomInset();
+        return getGraphic() != whole || width <= 0 ? super.computePrefHeight(width)
+                : frame + whole.prefHeight(width - snappedLeftInset() - snappedRightInset());
+    }
+
     /// The cell may stand for another patient by the time the answer comes.
     private void show(CohortRow row, Glance glance) {
         if (!row.equals(getItem())) {
@@ -64,10 +74,9 @@ final class CohortCell extends ListCell<CohortRow> {
         }
         detail.setText(DisplayText.of(glance.second()));
         setAccessibleText(row.label() + ", " + DisplayText.of(glance.second()));
-        boolean dark = getScene() != null && getScene().getRoot().getStyleClass().contains("dark");
         line.setVisible(!glance.lines().isEmpty());
         line.setManaged(!glance.lines().isEmpty());
-        line.show(glance, dark);
+        line.show(glance);
         chips.getChildren().clear();
         glance.treatments().stream().limit(MOST_CHIPS).forEach(each -> {
             Label chip = chip(each.name());
@@ -83,7 +92,8 @@ final class CohortCell extends ListCell<CohortRow> {
     }
 
     private static Label chip(String words) {
-        Label chip = new Label(words);
+        Label chip = new Label(DisplayText.of(words));
+        chip.setMaxWidth(WIDEST_CHIP);
         chip.getStyleClass().add("row-chip");
         return chip;
     }
