@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class Desk {
     private final Latest opening;
     private final Latest loading;
     private @Nullable String wanted;
+    private Set<String> newcomers = Set.of();
     private @Nullable Runnable read;
     /// The store whose patients were listed last: where its file is missing now, it went away.
     private @Nullable Path filled;
@@ -106,6 +108,17 @@ public final class Desk {
         }
     }
 
+    /// The next list that is read begins with the first of these, where it has one.
+    ///
+    /// @param ids as they are shown in either mode
+    public void chooseOf(Set<String> ids) {
+        newcomers = Set.copyOf(ids);
+        if (!ids.isEmpty()) {
+            // a search would hide whom it does not find
+            cohort.search().set("");
+        }
+    }
+
     /// @param known true for a store that was there before: a missing one is empty still otherwise
     private Listed list(Path store, Disclosure disclosure, boolean known) {
         if (Files.notExists(store)) {
@@ -156,7 +169,10 @@ public final class Desk {
         filled = listed.rows().isEmpty() ? null : listed.store();
         cohort.unread().set("");
         cohort.all().setAll(listed.rows());
-        CohortRow first = listed.rows().stream().filter(row -> row.id().equals(keep)).findFirst()
+        Set<String> fresh = newcomers;
+        newcomers = Set.of();
+        CohortRow first = listed.rows().stream().filter(row -> fresh.contains(row.id())).findFirst()
+                .or(() -> listed.rows().stream().filter(row -> row.id().equals(keep)).findFirst())
                 .orElseGet(() -> listed.rows().stream().max(Comparator.comparingInt(CohortRow::results)).orElse(null));
         cohort.chosen().set(null);
         cohort.chosen().set(first);
