@@ -6,6 +6,7 @@ import decursus.exchange.casefile.CaseFileReader;
 import decursus.figure.DisplayText;
 import decursus.jobs.Courses;
 import decursus.jobs.JobRefused;
+import decursus.jobs.NamedPerson;
 import decursus.jobs.ShippedCases;
 import decursus.jobs.importing.ImportCases;
 import decursus.jobs.keeping.Changes;
@@ -23,9 +24,11 @@ import decursus.work.Latest;
 import decursus.work.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -128,11 +131,17 @@ public final class Desk {
             return new Listed(store, disclosure, List.of());
         }
         try (Courses courses = upToDate(store)) {
-            List<CohortRow> rows = new CohortRows(courses, Catalog.bundled(), disclosure, place.words().language()).rows().stream()
-                    .map(each -> new CohortRow(each.id(), DisplayText.of(each.label()), results(each.observations()),
-                            each.observations())).toList();
-            return new Listed(store, disclosure, rows);
+            CohortRows list = new CohortRows(courses, Catalog.bundled(), disclosure, place.words().language());
+            Map<String, NamedPerson> people = list.people();
+            List<CohortRow> rows = list.rows().stream().map(each -> new CohortRow(each.id(), DisplayText.of(each.label()),
+                    results(each.observations()), each.observations(), Identity.row(people.get(each.id()), place))).toList();
+            return new Listed(store, disclosure, people.isEmpty() ? rows : byName(rows));
         }
+    }
+
+    private List<CohortRow> byName(List<CohortRow> rows) {
+        Comparator<Object> order = Collator.getInstance(place.words().language());
+        return rows.stream().sorted(Comparator.comparing(CohortRow::title, order).thenComparing(CohortRow::id)).toList();
     }
 
     private String results(int count) {
@@ -188,6 +197,8 @@ public final class Desk {
         screen.accept(null);
         cohort.chosen().set(null);
         cohort.all().clear();
+        // a name may have been searched for
+        cohort.search().set("");
         refresh();
     }
 
