@@ -18,9 +18,11 @@ import decursus.store.Store;
 import decursus.store.row.course.EdgesRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +127,25 @@ public final class Courses implements AutoCloseable {
     public List<CourseRow> rows(Disclosure disclosure) {
         return store.list().stream().map(each -> row(each, disclosure))
                 .sorted(Comparator.comparing(CourseRow::label).thenComparing(CourseRow::id)).toList();
+    }
+
+    /// Whom the courses name, by the course's id, from the summary's table alone: nobody while de-identified.
+    public Map<String, NamedPerson> people(Disclosure disclosure) {
+        if (disclosure != Disclosure.IDENTIFIED) {
+            return Map.of();
+        }
+        Map<String, NamedPerson> people = new HashMap<>();
+        store.people().forEach((id, row) -> people.put(id, new NamedPerson(row.personName(), date(row.birthDate()))));
+        return people;
+    }
+
+    /// A date that can not be read is told where the course is opened; it does not keep the others out of the list.
+    private static @Nullable LocalDate date(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
     }
 
     private CourseRow row(CourseSummary each, Disclosure disclosure) {

@@ -18,6 +18,7 @@ import decursus.store.intake.ImportSession;
 import decursus.store.intake.ImportWork;
 import decursus.store.intake.Importing;
 import decursus.store.row.course.EdgesRow;
+import decursus.store.row.course.PersonRow;
 import decursus.store.saved.SavedView;
 import decursus.store.saved.SavedViews;
 import decursus.store.saved.ViewChange;
@@ -119,6 +120,11 @@ public final class Store implements AutoCloseable {
     /// there was such a thing.
     public synchronized Map<String, EdgesRow> edges() {
         return guard.run(tables::edges);
+    }
+
+    /// Whom the courses name, by the course's id, from the same small table. It identifies persons.
+    public synchronized Map<String, PersonRow> people() {
+        return guard.run(tables::people);
     }
 
     /// A whole course; empty where the store has none of this id.

@@ -38,6 +38,12 @@ public record Exposure(Treatment treatment, CourseNames.Name name, TreatmentClas
 
     /// A phase on the axis.
     public record Dosed(Phase phase, Stretch stretch) {
+
+        /// True when it ended within a day of another's start, and began before it.
+        boolean precedes(Dosed other) {
+            return stretch.start().earliest() < other.stretch.start().earliest()
+                    && Math.abs(stretch.end().latest() - other.stretch.start().latest()) <= 1;
+        }
     }
 
     /// A start.
@@ -113,11 +119,14 @@ public record Exposure(Treatment treatment, CourseNames.Name name, TreatmentClas
     /// Phases that held on a day: the certain ones, of which one that ends that day yields to one that begins; without any,
     /// the possible ones.
     public List<Phase> phasesOn(long day) {
+        return held(day).stream().map(Dosed::phase).toList();
+    }
+
+    private List<Dosed> held(long day) {
         List<Dosed> certain = phases.stream().filter(each -> each.stretch().certainOn(day)).toList();
         boolean changed = certain.stream().anyMatch(each -> each.stretch().start().latest() >= day + HALF_DAY);
-        List<Dosed> held = !certain.isEmpty() ? (changed ? begunOrGoingOn(certain, day) : certain)
+        return !certain.isEmpty() ? (changed ? begunOrGoingOn(certain, day) : certain)
                 : phases.stream().filter(each -> each.stretch().possibleOn(day)).toList();
-        return held.stream().map(Dosed::phase).toList();
     }
 
     private static List<Dosed> begunOrGoingOn(List<Dosed> certain, long day) {
@@ -155,17 +164,16 @@ public record Exposure(Treatment treatment, CourseNames.Name name, TreatmentClas
         for (Dosed before = precursor(first); before != null; before = precursor(first)) {
             first = before;
         }
-        Stretch.Bound start = first.stretch().start();
-        return first.phase().period().start() instanceof Period.Start.At at && Double.isFinite(start.earliest())
-                && Double.isFinite(start.latest())
-                ? Optional.of(new Since(at.time(), new DaySpan(start.earliest(), start.latest()))) : Optional.empty();
+        return DoseStart.start(first);
     }
 
-    /// The phase that ended within a day of another's start, begun before it.
     private @Nullable Dosed precursor(Dosed of) {
-        double start = of.stretch().start().earliest();
-        return phases.stream().filter(each -> each.stretch().start().earliest() < start
-                && Math.abs(each.stretch().end().latest() - of.stretch().start().latest()) <= 1).findFirst().orElse(null);
+        return phases.stream().filter(each -> each.precedes(of)).findFirst().orElse(null);
+    }
+
+    /// Since when the doses of [#phasesOn] have been what they are that day; empty where that is not reported, and without any.
+    public Optional<Since> doseSince(long day) {
+        return new DoseStart(phases).of(held(day), day);
     }
 
     /// The first giving of the regimen that a day lies in, between two givings or on one.

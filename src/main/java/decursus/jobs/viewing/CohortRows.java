@@ -7,10 +7,12 @@ import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
 import decursus.jobs.CourseRow;
 import decursus.jobs.Courses;
+import decursus.jobs.NamedPerson;
 import decursus.privacy.Disclosure;
 import decursus.privacy.Gate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a store's list: all at once from the summary, and each row's glance only when it is asked for.
@@ -41,6 +43,11 @@ public final class CohortRows {
     /// All rows, by label.
     public List<CourseRow> rows() {
         return courses.rows(disclosure);
+    }
+
+    /// The patients' names by the id that a row shows: none while de-identified.
+    public Map<String, NamedPerson> people() {
+        return courses.people(disclosure);
     }
 
     /// The glance of a row. Reads the whole course: for the rows in sight only, off the window's thread.

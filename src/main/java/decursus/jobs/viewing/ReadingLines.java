@@ -59,12 +59,14 @@ public final class ReadingLines {
     private final Wording words;
     private final ValueWords values;
     private final DoseWords doses;
+    private final SinceWords since;
 
     /// Lines in the words of a language.
     public ReadingLines(Wording words) {
         this.words = words;
         this.values = new ValueWords(words);
         this.doses = new DoseWords(words);
+        this.since = new SinceWords(words);
     }
 
     /// The lines of a day.
@@ -150,7 +152,10 @@ public final class ReadingLines {
     }
 
     private Line treatment(TreatmentAt at) {
-        List<String> small = new ArrayList<>();
+        String held = at.phases().stream().map(each -> doses.dose(each.dose(), each.schedule())).filter(each -> !each.isEmpty())
+                .distinct().collect(Collectors.joining(" + "));
+        SinceWords.Told told = since.of(at, !held.isEmpty());
+        List<String> small = new ArrayList<>(told.small());
         Role role = at.exposure().treatment().role();
         if (role != Role.DISEASE_DIRECTED) {
             small.add(words.word("role." + role));
@@ -163,8 +168,6 @@ public final class ReadingLines {
             case EFFECT_WINDOW -> small.add(words.word("standing.EFFECT_WINDOW",
                     String.valueOf(at.exposure().windowDays())));
         }
-        String held = at.phases().stream().map(each -> doses.dose(each.dose(), each.schedule())).filter(each -> !each.isEmpty())
-                .distinct().collect(Collectors.joining(" + "));
         String last = at.lastGiving() == null ? "" : last(at.lastGiving());
         boolean byGivings = at.phases().isEmpty();
         if (!byGivings && !last.isEmpty()) {
@@ -176,17 +179,8 @@ public final class ReadingLines {
         boolean doseOpen = byGivings ? at.lastGiving() != null && at.lastGiving().giving().dose() == null
                 : held.isEmpty() && at.standing() == Standing.CERTAIN;
         String value = byGivings ? "" : doseOpen ? words.word("doseNotReported") : held;
-        return new Line(at.exposure().treatment().id(), at.exposure().name().shortName(), byGivings ? last : since(at), value, "", "",
+        return new Line(at.exposure().treatment().id(), at.exposure().name().shortName(), byGivings ? last : told.when(), value, "", "",
                 small, at.standing() != Standing.CERTAIN && at.standing() != Standing.BETWEEN_GIVINGS);
-    }
-
-    private String since(TreatmentAt at) {
-        Exposure.Since since = at.since();
-        if (since != null) {
-            return since.days().length() > 1 ? words.word("begun", words.time(since.time()))
-                    : words.word("sinceDay", words.start(since.days()));
-        }
-        return at.standing() == Standing.CERTAIN || at.standing() == Standing.POSSIBLE ? words.word("sinceUnknown") : "";
     }
 
     private String last(TreatmentAt.Last last) {

@@ -11,6 +11,7 @@ import decursus.store.row.Place;
 import decursus.store.row.SavedViewRow;
 import decursus.store.row.course.CourseRows;
 import decursus.store.row.course.EdgesRow;
+import decursus.store.row.course.PersonRow;
 import decursus.store.row.course.HeadRow;
 import decursus.store.row.treatment.AdverseEventRow;
 import decursus.store.row.treatment.TreatmentRow;
@@ -57,6 +58,11 @@ public final class CourseTables {
     /// before there was such a thing.
     public Map<String, EdgesRow> edges() {
         return heads.edges();
+    }
+
+    /// Whom the courses name, by the course's id, from the table of courses alone. It identifies persons.
+    public Map<String, PersonRow> people() {
+        return heads.people();
     }
 
     /// Reads the rows of a course.

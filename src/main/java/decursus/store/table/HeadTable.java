@@ -4,6 +4,7 @@ import decursus.store.engine.Statements;
 import decursus.store.row.course.CourseRow;
 import decursus.store.row.course.EdgesRow;
 import decursus.store.row.course.HeadRow;
+import decursus.store.row.course.PersonRow;
 import java.sql.ResultSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class HeadTable {
         this.findings = new FlatTable<>(handle, "diagnosis_finding", HeadRow.Finding.class, "parent, seq");
         handle.registerRowMapper(ConstructorMapper.factory(CourseRow.class));
         handle.registerRowMapper(ConstructorMapper.factory(EdgesRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(PersonRow.class));
     }
 
     Optional<HeadRow> read(String id) {
@@ -58,6 +60,14 @@ final class HeadTable {
         return handle.select("SELECT id, " + Columns.of(EdgesRow.class).list() + " FROM course WHERE listed = 1")
                 .reduceRows(new HashMap<>(), (all, row) -> {
                     all.put(row.getColumn("id", String.class), row.getRow(EdgesRow.class));
+                    return all;
+                });
+    }
+
+    Map<String, PersonRow> people() {
+        return handle.select("SELECT id, " + Columns.of(PersonRow.class).list() + " FROM course WHERE person_name IS NOT NULL")
+                .reduceRows(new HashMap<>(), (all, row) -> {
+                    all.put(row.getColumn("id", String.class), row.getRow(PersonRow.class));
                     return all;
                 });
     }

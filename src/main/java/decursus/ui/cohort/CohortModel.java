@@ -29,7 +29,7 @@ public final class CohortModel {
 
     /// True when each word of a search stands in the row.
     static boolean matches(CohortRow row, String search) {
-        String text = (row.label() + " " + row.id() + " " + row.detail()).toLowerCase(Locale.ROOT);
+        String text = (row.title() + " " + row.below() + " " + row.label() + " " + row.id() + " " + row.detail()).toLowerCase(Locale.ROOT);
         for (String word : search.toLowerCase(Locale.ROOT).trim().split("\\s+")) {
             if (!text.contains(word)) {
                 return false;

@@ -58,9 +58,19 @@ public final class ImportController {
     }
 
     /// Takes everything in as one change, or nothing: under the mapping that was looked at, and the bytes that were looked through.
-    void take(Wanted wanted, Outcome rehearsed, Watch watch, Consumer<Outcome> done, Consumer<Refusal> refused) {
-        place.work().run("import files", () -> run(wanted, rehearsed, watch),
-                new Work.Answer<Outcome>(done, fault -> refused.accept(refusal(fault))));
+    void take(Wanted wanted, Outcome rehearsed, Watch watch, Consumer<Taken> done, Consumer<Refusal> refused) {
+        place.work().run("import files", () -> {
+            Newcomers newcomers = new Newcomers(store);
+            Outcome outcome = run(wanted, rehearsed, watch);
+            return new Taken(outcome, newcomers.since());
+        }, new Work.Answer<Taken>(done, fault -> refused.accept(refusal(fault))));
+    }
+
+    /// What was done, and the patients that were not in the store before, by id and by pseudonym.
+    record Taken(Outcome outcome, Set<String> newcomers) {
+        Taken {
+            newcomers = Set.copyOf(newcomers);
+        }
     }
 
     /// @param rehearsed what it was seen to do; null for a rehearsal

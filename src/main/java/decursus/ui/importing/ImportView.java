@@ -12,6 +12,8 @@ import decursus.ui.common.FileDialogs;
 import decursus.ui.common.Workplace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,8 +55,8 @@ public final class ImportView extends VBox {
     /// What an import asks of the window around it.
     ///
     /// @param close closes the sheet
-    /// @param taken called when the store holds something else than before
-    public record Asked(Runnable close, Runnable taken) {
+    /// @param taken called when the store holds something else than before, with the ids and pseudonyms of its new patients
+    public record Asked(Runnable close, Consumer<Set<String>> taken) {
     }
 
     /// @param into name of the store, as a person knows it
@@ -213,14 +215,14 @@ public final class ImportView extends VBox {
         progress.setProgress(0);
         Patience patience = new Patience(progress::setProgress);
         waiting = patience;
-        controller.take(wanted, rehearsed, patience, outcome -> {
+        controller.take(wanted, rehearsed, patience, taken -> {
             rest();
-            tell(outcome);
+            tell(taken.outcome());
             questions.getChildren().clear();
             state.setText(place.text("import.done"));
             take.setVisible(false);
             cancel.setText(place.text("import.close"));
-            asked.taken().run();
+            asked.taken().accept(taken.newcomers());
         }, this::refused);
     }
 

@@ -45,7 +45,7 @@ final class Finding {
         Map<String, Runnable> commands = new LinkedHashMap<>();
         keys.forEach(key -> commands.putIfAbsent(key.name(), key.action()));
         List<Entry> entries = new ArrayList<>();
-        cohort.all().forEach(row -> entries.add(new Entry(Finder.Kind.PATIENT, row.id(), row.label(), row.detail(), List.of(row.id()))));
+        cohort.all().forEach(row -> entries.add(patient(row)));
         Reader now = readers.reader().get();
         if (now != null) {
             entries.addAll(now.entries());
@@ -55,6 +55,11 @@ final class Finding {
             sheets.close();
             go(entry, commands);
         }));
+    }
+
+    private static Entry patient(CohortRow row) {
+        return new Entry(Finder.Kind.PATIENT, row.id(), row.title(), row.person() == null ? row.detail() : row.below(),
+                List.of(row.id(), row.label(), row.below()));
     }
 
     private void go(Entry entry, Map<String, Runnable> commands) {

@@ -67,7 +67,8 @@ final class Imports {
         String name = into.equals(screens.stores().own()) ? place.text("store.own") : String.valueOf(into.getFileName());
         String who = screens.model().settings().get().who();
         ImportController controller = new ImportController(into, who == null ? place.user() : who, place);
-        sheets.show(new ImportView(controller, wanted, name, place, new ImportView.Asked(sheets::close, () -> {
+        sheets.show(new ImportView(controller, wanted, name, place, new ImportView.Asked(sheets::close, newcomers -> {
+            screens.desk().chooseOf(newcomers);
             if (into.equals(screens.model().store().get())) {
                 screens.desk().refresh();
                 screens.keeper().stored();

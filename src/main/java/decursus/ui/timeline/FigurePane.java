@@ -141,11 +141,13 @@ final class FigurePane extends StackPane {
         event.consume();
     }
 
+    /// The press ends here: the pane that scrolls would take the focus from the figure, and the arrows with it.
     private void press(MouseEvent event) {
+        canvas.requestFocus();
+        event.consume();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        canvas.requestFocus();
         pressedX = event.getX();
         lastX = event.getX();
         moved = false;

@@ -129,6 +129,35 @@ class ExposureTest {
         assertEquals(TimeNotation.read("day 0"), exposure.since(15).orElseThrow().time(), "only the dose changed");
     }
 
+    private static Phase dosed(String period, String milligrams) {
+        return new Phase(phase(period).period(), Dose.of(milligrams, "mg"), null, null, null, null);
+    }
+
+    private static String doseSince(long day, Phase... phases) {
+        return exposure(null, phases("prednisolone", phases)).doseSince(day).map(each -> TimeNotation.write(each.time())).orElse("?");
+    }
+
+    @Test
+    void aDoseHoldsSinceItsLastChange() {
+        Phase[] taper = {dosed("day 0>day 10", "60"), dosed("day 10>day 20", "40"), dosed("day 21>day 30", "40"),
+            dosed("~day 31>day 40", "20"), dosed(">day 60", "10")};
+        assertEquals("day 0", doseSince(9, taper));
+        assertEquals("day 10", doseSince(10, taper));
+        assertEquals("day 10", doseSince(25, taper), "the same dose went on");
+        assertEquals("~day 31", doseSince(38, taper));
+        assertEquals("?", doseSince(50, taper), "when it changed is not reported");
+        assertEquals("?", doseSince(70, taper), "nothing is held");
+    }
+
+    /// 10 mg and 5 mg are 15 mg until one of them ends.
+    @Test
+    void aSumOfDosesHoldsSinceItsLastPartChanged() {
+        Phase[] beside = {dosed("day 0>day 40", "10"), dosed("day 5>day 20", "5")};
+        assertEquals("day 0", doseSince(3, beside));
+        assertEquals("day 5", doseSince(12, beside));
+        assertEquals("day 20", doseSince(30, beside));
+    }
+
     @Test
     void whatHasNoPlaceInTimeIsKeptApart() {
         assertTrue(exposure(null, phases("tacrolimus", phase("<day 0>"))).dateless());

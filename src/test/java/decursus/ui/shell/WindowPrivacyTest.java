@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,44 @@ class WindowPrivacyTest {
             assertEquals("", window.words("identity"));
             assertEquals(List.of(), leaks(walk(window)));
         }
+    }
+
+    /// By name or birth date, in the list and in the finder; what was searched for goes with the mode.
+    @Test
+    void onlyAnIdentifiedPatientIsFoundByName() {
+        try (OpenWindow window = window()) {
+            assertEquals(0, found(window, "1961"));
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            List<String> row = window.allWords("cohort-list");
+            assertEquals("name " + NAME, row.getFirst());
+            assertTrue(row.get(1).startsWith("born Apr 23, 1961 · "), row.toString());
+            assertEquals(1, found(window, "1961"));
+            assertEquals(1, found(window, "name zwetsch"));
+            assertTrue(inFinder(window, "name zwetsch").contains("name " + NAME));
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            assertEquals("", ((TextField) window.node("cohort-search")).getText());
+            window.click("cohort-search");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(List.of(), leaks(window.texts()), "taking back what was typed does not bring the name back");
+            assertEquals(0, found(window, "1961"));
+            assertEquals(0, found(window, "name zwetsch"));
+            assertEquals(List.of(), inFinder(window, "name zwetsch").stream().filter(WindowPrivacyTest::tells).toList());
+        }
+    }
+
+    private static int found(OpenWindow window, String search) {
+        window.click("cohort-search");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type(search);
+        return ((ListView<?>) window.node("cohort-list")).getItems().size();
+    }
+
+    private static List<String> inFinder(OpenWindow window, String search) {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.type(search);
+        List<String> found = window.allWords("palette");
+        window.press(KeyCode.ESCAPE);
+        return found;
     }
 
     /// What is painted is looked at too: marks with their sources.

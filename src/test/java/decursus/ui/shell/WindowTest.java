@@ -99,6 +99,23 @@ class WindowTest {
         }
     }
 
+    /// The pane that scrolls the figure wants the focus from the same press.
+    @Test
+    void theArrowsWalkOnAfterAClickOnTheFigure() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.clickAt(x(window, 0.5), y(window, 0.5));
+            assertEquals("pinned", window.words("readout-pinned"));
+            String clicked = title(window);
+            assertEquals("figure", window.scene.getFocusOwner().getId());
+            window.press(KeyCode.RIGHT);
+            String later = title(window);
+            assertNotEquals(clicked, later);
+            window.press(KeyCode.LEFT);
+            window.press(KeyCode.LEFT);
+            assertNotEquals(later, title(window));
+        }
+    }
+
     @Test
     void theWheelZoomsDraggingMovesAndTheHistoryLeadsBack() {
         try (OpenWindow window = OpenWindow.on(folder)) {

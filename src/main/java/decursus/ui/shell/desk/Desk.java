@@ -6,6 +6,7 @@ import decursus.exchange.casefile.CaseFileReader;
 import decursus.figure.DisplayText;
 import decursus.jobs.Courses;
 import decursus.jobs.JobRefused;
+import decursus.jobs.NamedPerson;
 import decursus.jobs.ShippedCases;
 import decursus.jobs.importing.ImportCases;
 import decursus.jobs.keeping.Changes;
@@ -23,9 +24,12 @@ import decursus.work.Latest;
 import decursus.work.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ public final class Desk {
     private final Latest opening;
     private final Latest loading;
     private @Nullable String wanted;
+    private Set<String> newcomers = Set.of();
     private @Nullable Runnable read;
     /// The store whose patients were listed last: where its file is missing now, it went away.
     private @Nullable Path filled;
@@ -106,6 +111,17 @@ public final class Desk {
         }
     }
 
+    /// The next list that is read begins with the first of these, where it has one.
+    ///
+    /// @param ids as they are shown in either mode
+    public void chooseOf(Set<String> ids) {
+        newcomers = Set.copyOf(ids);
+        if (!ids.isEmpty()) {
+            // a search would hide whom it does not find
+            cohort.search().set("");
+        }
+    }
+
     /// @param known true for a store that was there before: a missing one is empty still otherwise
     private Listed list(Path store, Disclosure disclosure, boolean known) {
         if (Files.notExists(store)) {
@@ -115,11 +131,17 @@ public final class Desk {
             return new Listed(store, disclosure, List.of());
         }
         try (Courses courses = upToDate(store)) {
-            List<CohortRow> rows = new CohortRows(courses, Catalog.bundled(), disclosure, place.words().language()).rows().stream()
-                    .map(each -> new CohortRow(each.id(), DisplayText.of(each.label()), results(each.observations()),
-                            each.observations())).toList();
-            return new Listed(store, disclosure, rows);
+            CohortRows list = new CohortRows(courses, Catalog.bundled(), disclosure, place.words().language());
+            Map<String, NamedPerson> people = list.people();
+            List<CohortRow> rows = list.rows().stream().map(each -> new CohortRow(each.id(), DisplayText.of(each.label()),
+                    results(each.observations()), each.observations(), Identity.row(people.get(each.id()), place))).toList();
+            return new Listed(store, disclosure, people.isEmpty() ? rows : byName(rows));
         }
+    }
+
+    private List<CohortRow> byName(List<CohortRow> rows) {
+        Comparator<Object> order = Collator.getInstance(place.words().language());
+        return rows.stream().sorted(Comparator.comparing(CohortRow::title, order).thenComparing(CohortRow::id)).toList();
     }
 
     private String results(int count) {
@@ -156,7 +178,10 @@ public final class Desk {
         filled = listed.rows().isEmpty() ? null : listed.store();
         cohort.unread().set("");
         cohort.all().setAll(listed.rows());
-        CohortRow first = listed.rows().stream().filter(row -> row.id().equals(keep)).findFirst()
+        Set<String> fresh = newcomers;
+        newcomers = Set.of();
+        CohortRow first = listed.rows().stream().filter(row -> fresh.contains(row.id())).findFirst()
+                .or(() -> listed.rows().stream().filter(row -> row.id().equals(keep)).findFirst())
                 .orElseGet(() -> listed.rows().stream().max(Comparator.comparingInt(CohortRow::results)).orElse(null));
         cohort.chosen().set(null);
         cohort.chosen().set(first);
@@ -172,6 +197,8 @@ public final class Desk {
         screen.accept(null);
         cohort.chosen().set(null);
         cohort.all().clear();
+        // a name may have been searched for
+        cohort.search().set("");
         refresh();
     }
 
