@@ -4,6 +4,7 @@ import decursus.domain.Concept;
 import decursus.domain.Provenance;
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseHead;
+import decursus.domain.course.CourseItems.Kind;
 import decursus.domain.course.Diagnosis;
 import decursus.domain.course.Event;
 import decursus.domain.course.OrganStatus;
@@ -15,11 +16,9 @@ import decursus.domain.time.TimePoint;
 import decursus.domain.treatment.AdverseEvent;
 import decursus.domain.treatment.Grade;
 import decursus.domain.treatment.Treatment;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,14 +30,12 @@ final class ClinicalRelease {
     private static final Predicate<String> BODY = text -> Vocabulary.words(text)
             .anyMatch(List.of("weight", "height", "bmi", "gewicht", "größe", "körpergewicht", "körpergröße", "bsa")::contains);
 
-    private static final String RESULT = "o";
-
     private final Course course;
     private final Profile profile;
     private final Texts texts;
     private final DayCount days;
     private final ClinicalParts parts;
-    private final Map<String, String> treatmentIds = new HashMap<>();
+    private final CountedIds ids = new CountedIds();
 
     ClinicalRelease(Course course, Profile profile) {
         this.course = course;
@@ -46,7 +43,16 @@ final class ClinicalRelease {
         this.texts = new Texts(profile, course.patient().subject());
         this.days = DayCount.of(course);
         this.parts = new ClinicalParts(texts, days);
-        course.treatments().forEach(each -> treatmentIds.put(each.id(), "t" + (treatmentIds.size() + 1)));
+        ids.count(Kind.OBSERVATION, "o", keptResults().map(Observation::id));
+        ids.count(Kind.TREATMENT, "t", course.treatments().stream().map(Treatment::id));
+        ids.count(Kind.EVENT, "e", keptEvents().map(Event::id));
+        ids.count(Kind.ADVERSE_EVENT, "a", course.adverseEvents().stream().map(AdverseEvent::id));
+        ids.count(Kind.ORGAN, "g", course.organs().stream().map(OrganStatus::id));
+    }
+
+    /// Which item is released under which id.
+    CountedIds ids() {
+        return ids;
     }
 
     Course course() {
@@ -80,7 +86,7 @@ final class ClinicalRelease {
         TimePoint cutOff = frame.cutOff();
         String counted = days.label();
         String index = frame.indexTreatment();
-        return new Timeframe(false, index == null || counted != null ? null : treatmentIds.get(index),
+        return new Timeframe(false, index == null || counted != null ? null : ids.released(Kind.TREATMENT, index).orElse(null),
                 counted != null ? counted : dayZero(frame), cutOff == null ? null : days.of(cutOff));
     }
 
@@ -91,20 +97,13 @@ final class ClinicalRelease {
                 : course.indexTreatment().map(each -> texts.concept(each.agent(), "agent").name()).orElse(null);
     }
 
-    private Stream<Observation> kept() {
+    private Stream<Observation> keptResults() {
         return course.observations().stream().filter(each -> profile.keeps(Kept.BODY) || !bodily(each.analyte()));
     }
 
-    /// The result that was released under an id.
-    Optional<Observation> origin(String released) {
-        Ids ids = new Ids(RESULT);
-        return kept().filter(each -> ids.next().equals(released)).findFirst();
-    }
-
     private List<Observation> observations() {
-        Ids ids = new Ids(RESULT);
-        return kept().map(each -> new Observation(ids.next(), texts.concept(each.analyte(), "analyte"), days.of(each.time()),
-                        parts.reading(each.reading()), parts.limits(each.limits()), parts.status(each.status()),
+        return keptResults().map(each -> new Observation(id(Kind.OBSERVATION, each.id()), texts.concept(each.analyte(), "analyte"),
+                        days.of(each.time()), parts.reading(each.reading()), parts.limits(each.limits()), parts.status(each.status()),
                         texts.ifKept(Kept.SITE_NAMES, each.lab()), provenance(each.provenance()))).toList();
     }
 
@@ -113,15 +112,19 @@ final class ClinicalRelease {
     }
 
     private List<Treatment> treatments() {
-        return course.treatments().stream().map(each -> new Treatment(id(each.id()), texts.concept(each.agent(), "agent"), each.role(),
-                each.phases().stream().map(parts::phase).toList(), each.administrations().stream().map(parts::administration).toList(),
+        return course.treatments().stream().map(each -> new Treatment(id(Kind.TREATMENT, each.id()),
+                texts.concept(each.agent(), "agent"), each.role(), each.phases().stream().map(parts::phase).toList(),
+                each.administrations().stream().map(parts::administration).toList(),
                 parts.outcome(each.outcome()), each.effectWindowDays(), provenance(each.provenance()))).toList();
     }
 
+    private Stream<Event> keptEvents() {
+        return course.events().stream().filter(each -> texts.keepsText() || !sentence(each.kind()));
+    }
+
     private List<Event> events() {
-        Ids ids = new Ids("e");
-        return course.events().stream().filter(each -> texts.keepsText() || !sentence(each.kind()))
-                .map(each -> new Event(ids.next(), each.kind(), texts.term(each.title(), words(each.kind())), days.of(each.period()),
+        return keptEvents().map(each -> new Event(id(Kind.EVENT, each.id()), each.kind(),
+                        texts.term(each.title(), words(each.kind())), days.of(each.period()),
                         texts.free(each.finding()), texts.termOrNull(each.grade()), provenance(each.provenance()))).toList();
     }
 
@@ -135,10 +138,9 @@ final class ClinicalRelease {
     }
 
     private List<AdverseEvent> adverseEvents() {
-        Ids ids = new Ids("a");
-        return course.adverseEvents().stream().map(each -> new AdverseEvent(ids.next(),
+        return course.adverseEvents().stream().map(each -> new AdverseEvent(id(Kind.ADVERSE_EVENT, each.id()),
                 texts.term(each.name(), texts.placeholder("adverse event", each.name())), grade(each.grade()), days.of(each.period()),
-                each.attributed().stream().map(this::id).toList(), each.treatedWith().stream().map(this::id).toList(),
+                each.attributed().stream().map(this::treatment).toList(), each.treatedWith().stream().map(this::treatment).toList(),
                 texts.termOrNull(each.outcome()), provenance(each.provenance()))).toList();
     }
 
@@ -151,31 +153,20 @@ final class ClinicalRelease {
     }
 
     private List<OrganStatus> organs() {
-        Ids ids = new Ids("g");
-        return course.organs().stream().map(each -> new OrganStatus(ids.next(), each.organ(), each.activity(), each.damage(),
+        return course.organs().stream().map(each -> new OrganStatus(id(Kind.ORGAN, each.id()), each.organ(), each.activity(), each.damage(),
                 days.of(each.period()), texts.free(each.note()), provenance(each.provenance()))).toList();
     }
 
-    private String id(String treatment) {
-        return treatmentIds.getOrDefault(treatment, "t0");
+    private String id(Kind kind, String kept) {
+        return ids.released(kind, kept).orElseThrow();
+    }
+
+    private String treatment(String id) {
+        return ids.released(Kind.TREATMENT, id).orElse("t0");
     }
 
     /// Files carry names of patients, hand entries carry names of staff: neither leaves.
     private Provenance provenance(Provenance provenance) {
         return new Provenance(new Provenance.Source.NotStated(), provenance.basis(), texts.free(provenance.note()));
-    }
-
-    private static final class Ids {
-        private final String prefix;
-        private int last;
-
-        Ids(String prefix) {
-            this.prefix = prefix;
-        }
-
-        String next() {
-            last++;
-            return prefix + last;
-        }
     }
 }

@@ -3,6 +3,8 @@ package decursus.privacy;
 import decursus.domain.Provenance;
 import decursus.domain.course.Course;
 import decursus.domain.course.CourseHead;
+import decursus.domain.course.CourseItems;
+import decursus.domain.course.CourseItems.Kind;
 import decursus.domain.course.Event;
 import decursus.domain.course.OrganStatus;
 import decursus.domain.course.Patient;
@@ -36,9 +38,34 @@ public final class Gate {
     ///
     /// @param released id as [#release] gives it
     public static Optional<Observation> origin(Course course, Profile profile, String released) {
-        return !profile.identified() && course.head().nature() == CourseHead.Nature.CLINICAL
-                ? new ClinicalRelease(course, profile).origin(released)
-                : course.observations().stream().filter(each -> each.id().equals(released)).findFirst();
+        return stored(course, profile, Kind.OBSERVATION, released)
+                .flatMap(id -> course.observations().stream().filter(each -> each.id().equals(id)).findFirst());
+    }
+
+    /// The id under which [#release] gives an item. A record of care counts its items anew: the same id may mean another one.
+    ///
+    /// @param course as it is stored
+    /// @return empty where the item is withheld or the course has none of that id
+    public static Optional<String> released(Course course, Profile profile, Kind kind, String stored) {
+        return renumbers(course, profile) ? new ClinicalRelease(course, profile).ids().released(kind, stored)
+                : held(course, kind, stored);
+    }
+
+    /// The stored id of an item that [#release] gives under another.
+    ///
+    /// @param course as it is stored
+    /// @return empty where nothing is released under the id
+    public static Optional<String> stored(Course course, Profile profile, Kind kind, String released) {
+        return renumbers(course, profile) ? new ClinicalRelease(course, profile).ids().stored(kind, released)
+                : held(course, kind, released);
+    }
+
+    private static boolean renumbers(Course course, Profile profile) {
+        return !profile.identified() && course.head().nature() == CourseHead.Nature.CLINICAL;
+    }
+
+    private static Optional<String> held(Course course, Kind kind, String id) {
+        return CourseItems.ids(course, kind).stream().filter(id::equals).findFirst();
     }
 
     private static Course publicCourse(Course course, Profile profile) {

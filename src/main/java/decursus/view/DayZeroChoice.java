@@ -43,6 +43,16 @@ public sealed interface DayZeroChoice {
         }
     }
 
+    /// The same of an item of another id: an item has several where a course is told with and without identity.
+    default DayZeroChoice withId(String other) {
+        return switch (this) {
+            case TreatmentStart start -> new TreatmentStart(other);
+            case Giving giving -> new Giving(other, giving.number());
+            case OfEvent event -> new OfEvent(other);
+            case OfAdverseEvent event -> new OfAdverseEvent(other);
+        };
+    }
+
     private static void checkId(String id) {
         if (Objects.requireNonNull(id, "id").isBlank()) {
             throw new IllegalArgumentException("the id of day 0 is empty");

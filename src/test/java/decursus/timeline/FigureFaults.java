@@ -60,6 +60,29 @@ final class FigureFaults {
                 .map(label -> named(label) + " leaves the sheet").toList();
     }
 
+    /// Values that stand on the other side of the line of day 0 than their point, or on the line. For figures of one column.
+    static List<String> beyondDayZero(Figure figure) {
+        List<Mark> rules = FigureParts.marks(figure, "index/rule");
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        double line = ((Mark.Rule) rules.getFirst()).from().x();
+        Map<String, Double> points = new HashMap<>();
+        FigureParts.marks(figure, "curve/point").forEach(each -> points.put(each.id().ref(), ((Mark.Symbol) each).at().x()));
+        List<String> faults = new ArrayList<>();
+        for (Mark.Label each : FigureParts.labels(figure)) {
+            if (each.id().role().equals("curve/callout")) {
+                Rect box = FigureParts.bounds(each);
+                double at = points.get(each.id().ref());
+                boolean across = box.x() < line && box.right() > line;
+                if (across || at > line + TOUCH && box.x() < line || at < line - TOUCH && box.right() > line) {
+                    faults.add(named(each) + " of a point at " + at + " stands beyond day 0 at " + line);
+                }
+            }
+        }
+        return faults;
+    }
+
     /// What the course holds and the figure neither draws nor lists.
     static List<String> dropped(Course course, String analyte, Figure figure) {
         Set<String> refs = FigureParts.refs(figure).collect(Collectors.toSet());

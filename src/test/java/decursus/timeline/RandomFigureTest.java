@@ -87,11 +87,16 @@ class RandomFigureTest {
         List<String> faults = new ArrayList<>(FigureFaults.overlaps(figure));
         faults.addAll(FigureFaults.outside(figure));
         faults.addAll(FigureFaults.points(each.course(), figure));
+        faults.addAll(FigureFaults.beyondDayZero(figure));
         // where pairs stand in for a curve, they choose their analytes themselves, and the others are counted
         boolean pairs = !FigureParts.marks(figure, "pair/axis").isEmpty();
         String analyte = pairs || !draws(each, figure) ? null : each.analyte();
         faults.addAll(FigureFaults.dropped(each.course(), analyte == null ? "" : analyte, figure));
         assertEquals(List.of(), faults, () -> each.view() + " at " + each.millimetres() + " mm");
+    }
+
+    private static Case even(Case each) {
+        return new Case(each.course(), each.view().withTime(each.view().time().even()), each.millimetres());
     }
 
     /// False where the analyte does not share the unit of those that it is drawn together with: then it is counted among the
@@ -122,6 +127,8 @@ class RandomFigureTest {
                     String where = id + " " + language + " " + millimetres + " mm: ";
                     FigureFaults.overlaps(figure).forEach(fault -> faults.add(where + fault));
                     FigureFaults.outside(figure).forEach(fault -> faults.add(where + fault));
+                    FigureFaults.beyondDayZero(figure).forEach(fault -> faults.add(where + fault));
+                    FigureFaults.beyondDayZero(even(each).figure()).forEach(fault -> faults.add(where + "even: " + fault));
                     FigureFaults.points(each.course(), figure).forEach(fault -> faults.add(where + fault));
                     FigureFaults.dropped(each.course(), String.valueOf(each.analyte()), figure).forEach(fault -> faults.add(where + fault));
                 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The few values that are spelled out: all of a short series; of a long one the peak, the last before day 0, peak and
 /// nadir after it, and the last.
@@ -34,11 +35,14 @@ final class Callouts {
 
     private final Sketch sketch;
     private final boolean low;
+    private final @Nullable Double index;
     private final Map<LabelRequest, String> names = new HashMap<>();
 
-    /// @param low true for a panel without much height: only a few values are spelled out
-    Callouts(Sketch sketch, boolean low) {
+    /// @param low   true for a panel without much height: only a few values are spelled out
+    /// @param index where the line of day 0 stands, beyond which no value is told; null when none is drawn
+    Callouts(Sketch sketch, boolean low, @Nullable Double index) {
         this.low = low;
+        this.index = index;
         this.sketch = sketch;
     }
 
@@ -172,9 +176,11 @@ final class Callouts {
 
     private LabelRequest request(PlottedPoint each, Trace trace, int priority) {
         TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), ink(trace)).withHalo(sketch.inks().paper());
-        return new LabelRequest(MarkId.of("curve/callout", each.point().ref(), each.point().verbatim()),
+        LabelRequest request = new LabelRequest(MarkId.of("curve/callout", each.point().ref(), each.point().verbatim()),
                 ValueText.of(each.point(), trace.series(), sketch), new Point(each.x(), each.y()), style, sketch.style().scaled(4.2),
                 priority);
+        // beyond the line a value would be read as one of the other time
+        return index == null ? request : request.besideLine(index);
     }
 
     private void leader(LabelPlacer.Placed placed) {

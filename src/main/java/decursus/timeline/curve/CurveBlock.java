@@ -118,7 +118,7 @@ public final class CurveBlock {
                 new CurvePainter(sketch, time, each.trace()).draw(each.points(), plot);
             }
         }
-        ends.addAll(new Callouts(sketch, height < LOW).draw(curves, inner));
+        ends.addAll(new Callouts(sketch, height < LOW, frame.index()).draw(curves, inner));
         double beside = frame.right() + BESIDE + new ValueAxisPainter(sketch, block.right(), true).width();
         if (left != null) {
             new EndsOfScore(sketch, block.left()).add(ends, left, frame.width() - BESIDE - beside, inner.height());

@@ -2,6 +2,7 @@ package decursus.timeline.label;
 
 import decursus.figure.MarkId;
 import decursus.figure.Point;
+import decursus.figure.Rect;
 import decursus.figure.TextStyle;
 
 /// A label that wants a place near a point.
@@ -9,5 +10,30 @@ import decursus.figure.TextStyle;
 /// @param anchor   what it names
 /// @param clear    points to stay away from the anchor, its marker included
 /// @param priority smaller is placed first
-public record LabelRequest(MarkId id, String text, Point anchor, TextStyle style, double clear, int priority) {
+/// @param left     where its room begins: it may stand nowhere left of it; negative infinity where the frame alone bounds it
+/// @param right    where its room ends, likewise
+public record LabelRequest(MarkId id, String text, Point anchor, TextStyle style, double clear, int priority, double left,
+        double right) {
+
+    /// An anchor that lies this near to a line, in points, lies on it.
+    private static final double ON_LINE = 1e-6;
+
+    /// A label that only the frame bounds.
+    public LabelRequest(MarkId id, String text, Point anchor, TextStyle style, double clear, int priority) {
+        this(id, text, anchor, style, clear, priority, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /// The same on its anchor's side of an upright line; an anchor on the line keeps both sides.
+    ///
+    /// @param x where the line stands
+    public LabelRequest besideLine(double x) {
+        double at = anchor.x();
+        return new LabelRequest(id, text, anchor, style, clear, priority, at > x + ON_LINE ? Math.max(left, x) : left,
+                at < x - ON_LINE ? Math.min(right, x) : right);
+    }
+
+    /// Whether a box lies within the request's room.
+    boolean holds(Rect box) {
+        return box.x() >= left && box.right() <= right;
+    }
 }

@@ -40,7 +40,7 @@ final class Places {
             double distance = DISTANCES[next / DIRECTIONS.length];
             Mark.Label label = at(DIRECTIONS[next % DIRECTIONS.length], request.clear() + distance);
             Rect bounds = metrics.bounds(label);
-            if (obstacles.free(bounds)) {
+            if (request.holds(bounds) && obstacles.free(bounds)) {
                 found.add(Place.of(request, next, label, bounds, distance >= LEADER_FROM));
             }
             next++;

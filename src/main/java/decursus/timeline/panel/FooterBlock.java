@@ -16,7 +16,7 @@ import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Notes;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.Zero;
-import decursus.view.DayZeroChoice;
+import decursus.timeline.zero.ZeroCandidates;
 import decursus.view.Furniture;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -170,8 +170,7 @@ final class FooterBlock {
     private String facts() {
         List<String> parts = new ArrayList<>(notes.facts());
         Zero zero = content.zero();
-        DayZeroChoice asked = sketch.view().dayZero();
-        if (asked != null && !asked.id().equals(zero.ref())) {
+        if (ZeroCandidates.find(content.course(), sketch.view().dayZero(), sketch.view().language()).isEmpty()) {
             parts.add(sketch.word("zero.notHere"));
         }
         if (!zero.own() && zero.ownName() != null) {

@@ -3,9 +3,11 @@ package decursus.ui.exporting;
 import decursus.domain.course.Course;
 import decursus.figure.Figure;
 import decursus.jobs.Courses;
+import decursus.jobs.drawing.ArrangedView;
 import decursus.jobs.drawing.DrawFigure;
 import decursus.paint.canvas.CanvasPainter;
 import decursus.privacy.Gate;
+import decursus.privacy.Profile;
 import decursus.privacy.Release;
 import decursus.ui.common.FileDialogs;
 import decursus.ui.common.Workplace;
@@ -37,8 +39,12 @@ public final class ExportController {
     ///
     /// @param store   its store
     /// @param id      key of the course, as it may be shown
-    /// @param view    how it is arranged
-    public record Source(Path store, String id, View view) {
+    /// @param view    how it is arranged, and for which mode
+    public record Source(Path store, String id, ArrangedView view) {
+        /// How the course is arranged on the screen.
+        public View arranged() {
+            return view.view();
+        }
     }
 
     /// A preview.
@@ -65,14 +71,15 @@ public final class ExportController {
         previews.ask("preview a figure", () -> {
             try (Courses courses = Courses.open(source.store())) {
                 Course course = courses.find(source.id(), order.disclosure());
-                DrawFigure.Sheet sheet = drawing(order, courses, false).sheet(course);
+                DrawFigure.Sheet sheet = drawing(order, courses, course, false).sheet(course);
                 return new Preview(sheet.figure(), sheet.letters());
             }
         }, new Work.Answer<Preview>(done, problem));
     }
 
-    private DrawFigure drawing(Order order, Courses courses, boolean force) {
-        return new DrawFigure(order.view(source.view()), order.size().read(), courses.profile(order.disclosure()), force);
+    private DrawFigure drawing(Order order, Courses courses, Course course, boolean force) {
+        Profile profile = courses.profile(order.disclosure());
+        return new DrawFigure(order.view(source.view().handedTo(course, profile)), order.size().read(), profile, force);
     }
 
     /// What went wrong, in one sentence.
@@ -86,7 +93,7 @@ public final class ExportController {
         place.work().run("name a file", () -> {
             try (Courses courses = Courses.open(source.store())) {
                 Course released = Gate.release(courses.find(source.id(), order.disclosure()), courses.profile(order.disclosure()));
-                return Release.fileName(released, source.view().name(), order.kind().extension());
+                return Release.fileName(released, source.arranged().name(), order.kind().extension());
             }
         }, new Work.Answer<String>(name -> ask(order, name, owner, done), fault -> place.fail(message(fault))));
     }
@@ -100,7 +107,7 @@ public final class ExportController {
 
     /// Copies the figure to the clipboard, de-identified and at three times the size of a screen.
     public void copy() {
-        Order order = Order.first(source.view().theme());
+        Order order = Order.first(source.arranged().theme());
         preview(order, shown -> {
             Canvas canvas = new Canvas(Math.ceil(shown.figure().width() * COPIED), Math.ceil(shown.figure().height() * COPIED));
             new CanvasPainter().paint(shown.figure(), canvas.getGraphicsContext2D(), COPIED, 1);
@@ -114,7 +121,8 @@ public final class ExportController {
     private void write(Order order, Path file, Runnable done) {
         place.work().run("write a figure", () -> {
             try (Courses courses = Courses.open(source.store())) {
-                return drawing(order, courses, true).write(courses.find(source.id(), order.disclosure()), file);
+                Course course = courses.find(source.id(), order.disclosure());
+                return drawing(order, courses, course, true).write(course, file);
             }
         }, new Work.Answer<DrawFigure.Drawn>(drawn -> {
             place.tell(place.text("export.done", drawn.file().toString(), drawn.width(), drawn.height()));

@@ -41,7 +41,7 @@ public final class ExportView extends VBox {
     public ExportView(ExportController controller, Workplace place, Runnable close) {
         this.controller = controller;
         this.place = place;
-        Order first = Order.first(controller.source().view().theme());
+        Order first = Order.first(controller.source().arranged().theme());
         setId("export-sheet");
         getStyleClass().add("sheet");
         Dress dress = new Dress(place.words());
@@ -95,7 +95,7 @@ public final class ExportView extends VBox {
         if (chosen.slide()) {
             theme.setValue(Theme.PROJECTOR);
         } else if (theme.getValue() == Theme.PROJECTOR) {
-            theme.setValue(Order.onPaper(controller.source().view().theme()));
+            theme.setValue(Order.onPaper(controller.source().arranged().theme()));
         }
     }
 

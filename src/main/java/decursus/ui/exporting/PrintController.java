@@ -1,12 +1,15 @@
 package decursus.ui.exporting;
 
+import decursus.domain.course.Course;
 import decursus.jobs.Courses;
 import decursus.jobs.drawing.PaperSheet;
 import decursus.jobs.drawing.PrintedPage;
 import decursus.privacy.Disclosure;
+import decursus.privacy.Profile;
 import decursus.ui.common.Workplace;
 import decursus.view.Furniture;
 import decursus.view.Theme;
+import decursus.view.View;
 import decursus.work.Latest;
 import decursus.work.Work;
 import java.util.List;
@@ -35,7 +38,7 @@ public final class PrintController {
 
     /// The theme to begin with.
     Theme theme() {
-        return Order.onPaper(source.view().theme());
+        return Order.onPaper(source.arranged().theme());
     }
 
     /// Looks for printers.
@@ -50,9 +53,10 @@ public final class PrintController {
     void page(Wanted wanted, Consumer<PrintedPage> done, Consumer<Throwable> problem) {
         pages.ask("lay out a page", () -> {
             try (Courses courses = Courses.open(source.store())) {
-                return PrintedPage.of(courses.find(source.id(), wanted.disclosure()),
-                        source.view().withTheme(wanted.theme()).withFurniture(wanted.furniture()), courses.profile(wanted.disclosure()),
-                        wanted.sheet());
+                Course course = courses.find(source.id(), wanted.disclosure());
+                Profile profile = courses.profile(wanted.disclosure());
+                View view = source.view().handedTo(course, profile).withTheme(wanted.theme()).withFurniture(wanted.furniture());
+                return PrintedPage.of(course, view, profile, wanted.sheet());
             }
         }, new Work.Answer<PrintedPage>(done, problem));
     }

@@ -1,6 +1,6 @@
 package decursus.ui.shell;
 
-import decursus.domain.course.Course;
+import decursus.jobs.drawing.ArrangedView;
 import decursus.privacy.Disclosure;
 import decursus.ui.cohort.CohortModel;
 import decursus.ui.cohort.CohortRow;
@@ -9,21 +9,16 @@ import decursus.ui.exporting.ExportController;
 import decursus.ui.exporting.ExportView;
 import decursus.ui.exporting.PrintController;
 import decursus.ui.exporting.PrintView;
-import decursus.ui.presenting.Slide;
 import decursus.ui.shell.bars.Commands;
 import decursus.ui.shell.bars.StoreMenu;
-import decursus.ui.shell.desk.Desk;
 import decursus.ui.shell.desk.Keeper;
 import decursus.ui.shell.desk.Sentences;
 import decursus.ui.shell.desk.ShellModel;
 import decursus.ui.timeline.Subject;
 import decursus.ui.timeline.TimelineModel;
-import decursus.view.Furniture;
-import decursus.view.Theme;
 import decursus.view.View;
 import decursus.work.Work;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -33,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class WindowCommands implements Commands {
 
     private static final double TEXT_STEP = 0.1;
-    /// A talk shows what the abbreviations mean and where the data is from; its footnotes are for paper.
-    private static final Furniture TALK = new Furniture(null, true, true, false, true, false);
 
     private final Screens screens;
     private final Sheets sheets;
@@ -107,7 +100,9 @@ final class WindowCommands implements Commands {
         Path store = screens.shell().store().get();
         CohortRow row = screens.cohort().chosen().get();
         View view = screens.timeline().view().get();
-        return store == null || row == null || view == null ? null : new ExportController.Source(store, row.id(), view);
+        Subject subject = screens.timeline().subject().get();
+        return store == null || row == null || view == null || subject == null ? null
+                : new ExportController.Source(store, row.id(), new ArrangedView(view, subject.opened().profile().disclosure()));
     }
 
     @Override
@@ -135,26 +130,14 @@ final class WindowCommands implements Commands {
     @Override
     public void present() {
         ExportController.Source source = source();
-        Subject subject = screens.timeline().subject().get();
-        if (source == null || subject == null) {
+        if (source == null) {
             place.warn(place.text("nothing.open"));
             return;
         }
-        place.work().run("release a course for a talk", () -> Desk.released(source.store(), source.id(), Disclosure.DEIDENTIFIED),
-                new Work.Answer<Course>(course -> talks.begin(course, slides(source.view())),
+        List<View> saved = List.copyOf(screens.saved());
+        place.work().run("release a course for a talk", () -> TalkPlan.of(source, saved),
+                new Work.Answer<TalkPlan>(plan -> talks.begin(plan.course(), plan.slides()),
                         problem -> place.fail(Sentences.told(problem, source.store(), place))));
-    }
-
-    /// The view on the screen first, then those that are saved with the course.
-    private List<Slide> slides(View arranged) {
-        List<Slide> slides = new ArrayList<>();
-        slides.add(new Slide(arranged.name(), arranged.withTheme(Theme.PROJECTOR).withFurniture(TALK)));
-        for (View each : screens.saved()) {
-            if (!each.name().equals(arranged.name())) {
-                slides.add(new Slide(each.name(), each.withTheme(Theme.PROJECTOR).withLanguage(arranged.language()).withFurniture(TALK)));
-            }
-        }
-        return slides;
     }
 
     @Override

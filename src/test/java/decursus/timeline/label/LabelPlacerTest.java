@@ -74,6 +74,21 @@ class LabelPlacerTest {
         assertEquals(outcome, scene.place(), "the same scene gives the same labels");
     }
 
+    @Property(tries = 300)
+    void noLabelLeavesItsSideOfALine(@ForAll long seed) {
+        Scene scene = any(seed);
+        double line = 50 + Math.floorMod(seed, 300);
+        LabelPlacer placer = new LabelPlacer(FRAME, TextMetrics.bundled());
+        scene.areas().forEach(placer::avoid);
+        LabelPlacer.Outcome outcome = placer.place(scene.requests().stream().map(each -> each.besideLine(line)).toList());
+        for (LabelPlacer.Placed placed : outcome.placed()) {
+            double at = placed.request().anchor().x();
+            assertTrue(at <= line || placed.bounds().x() >= line, () -> placed + " stands before " + line);
+            assertTrue(at >= line || placed.bounds().right() <= line, () -> placed + " stands beyond " + line);
+        }
+        assertEquals(scene.requests().size(), outcome.placed().size() + outcome.unplaced().size());
+    }
+
     @Test
     void theUrgentLabelIsPlacedFirstAndUpToTheRightOfItsPoint() {
         LabelRequest late = new LabelRequest(MarkId.of("late"), "2", new Point(200, 80), STYLE, 4, 1);

@@ -1,7 +1,6 @@
 package decursus.ui.shell.desk;
 
 import decursus.catalog.Catalog;
-import decursus.domain.course.Course;
 import decursus.exchange.casefile.CaseFileReader;
 import decursus.figure.DisplayText;
 import decursus.jobs.Courses;
@@ -14,7 +13,6 @@ import decursus.jobs.viewing.CohortRows;
 import decursus.jobs.viewing.OpenCourse;
 import decursus.jobs.viewing.OpenedCourse;
 import decursus.privacy.Disclosure;
-import decursus.privacy.Gate;
 import decursus.store.StoreRefusedException;
 import decursus.ui.cohort.CohortModel;
 import decursus.ui.cohort.CohortRow;
@@ -230,15 +228,6 @@ public final class Desk {
             place.fail(Sentences.gone(store, place));
         }
         return gone;
-    }
-
-    /// A course as it may be shown. Reads the disk.
-    ///
-    /// @throws decursus.jobs.JobRefused in one sentence when there is no such course or it can not be read
-    public static Course released(Path store, String id, Disclosure disclosure) {
-        try (Courses courses = Courses.open(store)) {
-            return Gate.release(courses.find(id, disclosure), courses.profile(disclosure));
-        }
     }
 
     private void reading(boolean now) {

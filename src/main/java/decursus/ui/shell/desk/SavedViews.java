@@ -2,18 +2,15 @@ package decursus.ui.shell.desk;
 
 import decursus.jobs.keeping.Changes;
 import decursus.jobs.keeping.CourseViews;
-import decursus.store.saved.SavedView;
+import decursus.privacy.Disclosure;
 import decursus.ui.cohort.CohortModel;
 import decursus.ui.cohort.CohortRow;
 import decursus.ui.common.Workplace;
 import decursus.view.View;
-import decursus.view.ViewJson;
 import decursus.work.Latest;
 import decursus.work.Work;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -57,33 +54,18 @@ public final class SavedViews {
         if (row == null || store == null) {
             return;
         }
+        Disclosure mode = model.disclosure().get();
         reading.ask("read saved views", () -> {
             try (Changes changes = Changes.open(store, place.clock(), place.user())) {
-                return parsed(changes.views(row.id()));
+                return changes.views(row.id()).shown(mode);
             }
         }, new Work.Answer<List<View>>(views::setAll, problem -> views.clear()));
     }
 
-    /// A view of another release that can not be read any more is left where it is and not shown.
-    private static List<View> parsed(CourseViews saved) {
-        List<View> read = new ArrayList<>();
-        for (SavedView each : saved.all()) {
-            readable(each).ifPresent(read::add);
-        }
-        return read;
-    }
-
-    private static Optional<View> readable(SavedView saved) {
-        try {
-            return Optional.of(ViewJson.read(saved.json()).withName(saved.name()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     /// Saves a view under its name, in place of the one that has it.
     public void save(View view) {
-        change(saved -> saved.save(new SavedView(view.name(), ViewJson.write(view))));
+        Disclosure mode = model.disclosure().get();
+        change(saved -> saved.save(view, mode));
     }
 
     /// Removes a view.
@@ -96,10 +78,11 @@ public final class SavedViews {
         if (row == null) {
             return;
         }
+        Disclosure mode = model.disclosure().get();
         writing.run("change saved views", changes -> {
             CourseViews saved = changes.views(row.id());
             change.accept(saved);
-            return parsed(saved);
+            return saved.shown(mode);
         }, read -> {
             views.setAll(read);
             if (changed != null) {
