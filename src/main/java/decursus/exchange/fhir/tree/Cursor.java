@@ -20,7 +20,7 @@ public final class Cursor {
     private static final int TEXT = 100_000;
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101_0101_0101_0101L;
-    private static final long HIGH = EACH * 0x80;
+    private static final long HIGH = 0x8080_8080_8080_8080L;
 
     private byte[] bytes = new byte[SLACK];
     private int at;
