@@ -16,8 +16,8 @@ public final class NumberCell {
     private static final Pattern DOUBTFUL = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([.,'’ \u00a0\u202f])\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?");
 
-    private static final Pattern AROUND = Pattern.compile("^(?:<=|>=|[<>=~≤≥]|less than|greater than|more than|kleiner(?: als)?|größer(?: als)?"
-            + "|unter|über|ca\\.?|about|approx\\.?|close to)\\s*(?=[+\\d-])|(?<=\\d)\\s*(?![eE][+-]?\\d)[\\p{L}µμ%\\[].*$",
+    private static final Pattern AROUND = Pattern.compile("^(?:<=|>=|[<>=~≤≥]|less than|greater than|more than|kleiner(?: als)?"
+            + "|größer(?: als)?|unter|über|ca\\.?|about|approx\\.?|close to)\\s*(?=[+\\d-])|(?<=\\d)\\s*(?![eE][+-]?\\d)[\\p{L}µμ%\\[].*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPAN = Pattern.compile("([+-]?\\d[\\d.,]*)\\s*(?:-|–|to|bis)\\s*(\\d[\\d.,]*)(?!\\d|[-.,]).*");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[+-]?\\d[\\d.,' ]*(?:[eE][+-]?\\d{1,10})?");

@@ -78,7 +78,10 @@ class ResultCellTest {
             BigDecimal number = BigDecimal.valueOf(random.nextLong(2_000_000_000L) - 1_000_000_000L, random.nextInt(6));
             for (DecimalMark mark : DecimalMark.values()) {
                 String written = mark == DecimalMark.COMMA ? number.toPlainString().replace('.', ',') : number.toPlainString();
-                assertEquals(number.toPlainString(), ResultText.write(ResultCell.read(written, new NumberStyle(mark, false)).result()), written);
+                for (boolean thousands : new boolean[] {false, true}) {
+                    Result read = ResultCell.read(written, new NumberStyle(mark, thousands)).result();
+                    assertEquals(number.toPlainString(), ResultText.write(read), written);
+                }
             }
         }
     }
