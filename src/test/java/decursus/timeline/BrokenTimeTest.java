@@ -15,6 +15,7 @@ import decursus.golden.Golden;
 import decursus.paint.dump.DumpPainter;
 import decursus.testing.CourseGenerator;
 import decursus.testing.Dice;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import decursus.timeline.time.TimeScale.Stretch;
 import decursus.view.AxisChoice;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.figure.Figure;
 import decursus.figure.Mark;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import decursus.view.View;
 import java.util.List;

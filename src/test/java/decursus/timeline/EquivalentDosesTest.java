@@ -20,6 +20,7 @@ import decursus.figure.Mark;
 import decursus.golden.Golden;
 import decursus.paint.dump.DumpPainter;
 import decursus.testing.Courses;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import decursus.view.Panel;
 import decursus.view.View;

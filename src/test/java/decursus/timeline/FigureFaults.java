@@ -12,6 +12,7 @@ import decursus.figure.Figure;
 import decursus.figure.Mark;
 import decursus.figure.Rect;
 import decursus.paint.dump.DumpPainter;
+import decursus.testing.FigureParts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

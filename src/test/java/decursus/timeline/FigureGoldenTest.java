@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import decursus.figure.Figure;
 import decursus.golden.Golden;
 import decursus.paint.dump.DumpPainter;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import decursus.domain.course.Course;
 import decursus.figure.Figure;
 import decursus.figure.Mark;
 import decursus.testing.Courses;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import decursus.view.View;
 import java.util.List;

@@ -9,6 +9,7 @@ import decursus.figure.Figure;
 import decursus.figure.Glyph;
 import decursus.figure.Mark;
 import decursus.testing.Courses;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import decursus.view.ValueUnitChoice;
 import decursus.view.View;

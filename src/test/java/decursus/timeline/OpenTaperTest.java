@@ -15,6 +15,7 @@ import decursus.domain.treatment.Treatment;
 import decursus.figure.Figure;
 import decursus.figure.Mark;
 import decursus.testing.Courses;
+import decursus.testing.FigureParts;
 import decursus.view.View;
 import java.math.BigDecimal;
 import java.util.List;

@@ -11,6 +11,7 @@ import decursus.golden.Golden;
 import decursus.paint.dump.DumpPainter;
 import decursus.testing.CourseGenerator;
 import decursus.testing.Dice;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import decursus.view.Theme;
 import decursus.view.View;

@@ -10,6 +10,7 @@ import decursus.figure.Figure;
 import decursus.paint.dump.DumpPainter;
 import decursus.testing.CourseGenerator;
 import decursus.testing.Dice;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import decursus.timeline.zero.ZeroCandidate;
 import decursus.timeline.zero.ZeroCandidates;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import decursus.domain.course.Course;
 import decursus.figure.Rect;
 import decursus.testing.CourseGenerator;
+import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
 import decursus.timeline.time.DayWindow;
 import decursus.timeline.time.TimeScale;

@@ -11,13 +11,14 @@ import decursus.domain.result.ResultStatus;
 import decursus.figure.Figure;
 import decursus.figure.Mark;
 import decursus.testing.Courses;
+import decursus.testing.FigureParts;
 import decursus.view.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// Values beyond their own limits, and unsettled ones, say so in letters.
 class ValueMarksTest {

@@ -1,4 +1,4 @@
-package decursus.timeline;
+package decursus.testing;
 
 import decursus.figure.Figure;
 import decursus.figure.Mark;
@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Takes a figure apart for tests.
-final class FigureParts {
+public final class FigureParts {
 
     private FigureParts() {
     }
 
     /// All marks, members of groups included.
-    static List<Mark> marks(Figure figure) {
+    public static List<Mark> marks(Figure figure) {
         List<Mark> all = new ArrayList<>();
         figure.marks().forEach(mark -> collect(mark, all));
         return all;
@@ -31,36 +31,36 @@ final class FigureParts {
     }
 
     /// The marks of one role.
-    static List<Mark> marks(Figure figure, String role) {
+    public static List<Mark> marks(Figure figure, String role) {
         return marks(figure).stream().filter(mark -> mark.id().role().equals(role)).toList();
     }
 
-    static List<Mark.Label> labels(Figure figure) {
+    public static List<Mark.Label> labels(Figure figure) {
         return marks(figure).stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).toList();
     }
 
     /// True for a line of a paragraph above or beneath the panels.
-    static boolean paragraph(Mark mark) {
+    public static boolean paragraph(Mark mark) {
         return mark.id().role().startsWith("header/") || mark.id().role().startsWith("footer/");
     }
 
-    static Rect bounds(Mark mark) {
+    public static Rect bounds(Mark mark) {
         return mark.bounds(TextMetrics.bundled());
     }
 
     /// The footer's words, flattened since its lines break anywhere.
-    static String footer(Figure figure) {
+    public static String footer(Figure figure) {
         return flat(labels(figure).stream().filter(mark -> mark.id().role().startsWith("footer/")).map(Mark.Label::text)
                 .collect(Collectors.joining()));
     }
 
     /// Text without white space and without what tabs and line ends are written as: both may be lost where a line breaks.
-    static String flat(String text) {
+    public static String flat(String text) {
         return text.replaceAll("[\\s\\\\tnr]", "");
     }
 
     /// The ids of all data that a figure shows.
-    static Stream<String> refs(Figure figure) {
+    public static Stream<String> refs(Figure figure) {
         return marks(figure).stream().map(mark -> mark.id().ref()).filter(Objects::nonNull);
     }
 }
