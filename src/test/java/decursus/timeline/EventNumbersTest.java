@@ -130,7 +130,8 @@ class EventNumbersTest {
         Figure figure = CourseFigure.draw(Shipped.course("demo-ck-over-therapies"), USUAL, Page.millimetres(80, null));
         String list = list(figure);
         int from = 0;
-        for (String each : List.of("Events and adverse events: 1\u00A0Chest HRCT (−6.1\u00A0y): ground-glass", "5\u00A0Pancreatitis, grade 2",
+        for (String each : List.of("Events and adverse events: 1\u00A0Chest HRCT (−6.1\u00A0y): ground-glass",
+                "5\u00A0Pancreatitis, grade 2",
                 "attributed to AZA", "6\u00A0Flare", "13\u00A0Cytokine release syndrome, grade 1 (day",
                 "attributed to CD19 CAR-T cells; treated with", "15\u00A0No ICANS", "18\u00A0Remission off immunosuppression")) {
             int at = list.replace('\u00A0', ' ').indexOf(each.replace('\u00A0', ' '), from);
