@@ -33,6 +33,7 @@ public record TreatmentAt(Exposure exposure, Standing standing, Set<Doubt> doubt
     static TreatmentAt of(Exposure exposure, Standing standing, long day) {
         Last last = exposure.last(day).map(each -> new Last(each, Gap.before(each.days(), day))).orElse(null);
         return new TreatmentAt(exposure, standing, standing == Standing.POSSIBLE ? exposure.doubts(day) : Set.of(),
-                exposure.phasesOn(day), exposure.since(day).orElse(null), exposure.doseSince(day).orElse(null), last, exposure.perhaps(day).orElse(null));
+                exposure.phasesOn(day), exposure.since(day).orElse(null), exposure.doseSince(day).orElse(null), last,
+                exposure.perhaps(day).orElse(null));
     }
 }
