@@ -59,14 +59,12 @@ public final class ReadingLines {
     private final Wording words;
     private final ValueWords values;
     private final DoseWords doses;
-    private final SinceWords since;
 
     /// Lines in the words of a language.
     public ReadingLines(Wording words) {
         this.words = words;
         this.values = new ValueWords(words);
         this.doses = new DoseWords(words);
-        this.since = new SinceWords(words);
     }
 
     /// The lines of a day.
@@ -154,7 +152,7 @@ public final class ReadingLines {
     private Line treatment(TreatmentAt at) {
         String held = at.phases().stream().map(each -> doses.dose(each.dose(), each.schedule())).filter(each -> !each.isEmpty())
                 .distinct().collect(Collectors.joining(" + "));
-        SinceWords.Told told = since.of(at, !held.isEmpty());
+        DoseWords.Since told = doses.since(at, !held.isEmpty());
         List<String> small = new ArrayList<>(told.small());
         Role role = at.exposure().treatment().role();
         if (role != Role.DISEASE_DIRECTED) {
