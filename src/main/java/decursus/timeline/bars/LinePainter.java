@@ -114,7 +114,8 @@ final class LinePainter {
             if (!told) {
                 levels.stream().filter(each -> each.holds(bar)).sorted(Comparator.comparing(Level::sum).reversed())
                         .map(own -> words(own, sketch.word("dose.of", daily(own.text()), agents(own))))
-                        .anyMatch(own -> above(own) && write(own, y(own.level(), floor, height), taken));
+                        .filter(own -> above(own) && free(own, taken)).findFirst()
+                        .ifPresent(own -> write(own, y(own.level(), floor, height), taken));
             }
         }
     }
@@ -126,14 +127,16 @@ final class LinePainter {
         return beneath + ROOM * greatest <= words.level().sum().doubleValue();
     }
 
+    private static boolean free(Words words, List<Words> taken) {
+        return taken.stream().allMatch(each -> words.to() + APART < each.from() || words.from() > each.to() + APART);
+    }
+
     /// Writes unless other words stand there.
-    private boolean write(Words words, double y, List<Words> taken) {
-        boolean free = taken.stream().allMatch(each -> words.to() + APART < each.from() || words.from() > each.to() + APART);
-        if (free) {
+    private void write(Words words, double y, List<Words> taken) {
+        if (free(words, taken)) {
             steps.text(words.level().shares().getFirst().bar(), words.text(), scale.x(words.level().from()), end(words.level()), y);
             taken.add(words);
         }
-        return free;
     }
 
     private Words words(Level level, String text) {
