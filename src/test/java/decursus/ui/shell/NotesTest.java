@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import decursus.domain.course.Course;
 import decursus.testing.Courses;
 import decursus.testing.fx.OnFxThread;
+import decursus.timeline.sheet.Footnote;
+import decursus.ui.common.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What the figure explains stands beside it, and the crosshair says its day at the axis.
 @ExtendWith(OnFxThread.class)
@@ -42,6 +47,14 @@ class NotesTest {
             assertEquals(0, ((ScrollPane) window.node("readout")).getVvalue());
             assertTrue(window.node("readout-notes").isFocusTraversable());
             assertTrue(window.node("readout-notes").getAccessibleText().contains("MMF: mycophenolic acid"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Footnote.Kind.class)
+    void eachKindOfNoteHasAHeading(Footnote.Kind kind) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertTrue(Words.of(language).has("notes." + kind.name()), language + " says nothing of " + kind);
         }
     }
 
