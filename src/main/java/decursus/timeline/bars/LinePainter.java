@@ -16,6 +16,7 @@ import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -111,10 +112,12 @@ final class LinePainter {
         }
         for (Bar bar : bars) {
             boolean told = taken.stream().anyMatch(each -> each.level().holds(bar));
-            if (!told) {
-                levels.stream().filter(each -> each.holds(bar)).sorted(Comparator.comparing(Level::sum).reversed())
-                        .map(own -> words(own, sketch.word("dose.of", daily(own.text()), agents(own))))
-                        .anyMatch(own -> above(own) && write(own, y(own.level(), floor, height), taken));
+            Iterator<Level> next = levels.stream().filter(each -> each.holds(bar)).sorted(Comparator.comparing(Level::sum).reversed())
+                    .iterator();
+            while (!told && next.hasNext()) {
+                Level own = next.next();
+                Words words = words(own, sketch.word("dose.of", daily(own.text()), agents(own)));
+                told = above(words) && write(words, y(own, floor, height), taken);
             }
         }
     }
