@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -74,7 +75,7 @@ final class FigureFaults {
         for (Mark.Label each : FigureParts.labels(figure)) {
             if (each.id().role().equals("curve/callout")) {
                 Rect box = FigureParts.bounds(each);
-                double at = points.get(each.id().ref());
+                double at = Objects.requireNonNull(points.get(each.id().ref()), "a value stands beside a point");
                 boolean across = box.x() < line && box.right() > line;
                 if (across || at > line + TOUCH && box.x() < line || at < line - TOUCH && box.right() > line) {
                     faults.add(named(each) + " of a point at " + at + " stands beyond day 0 at " + line);

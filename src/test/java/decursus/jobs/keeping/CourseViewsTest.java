@@ -1,12 +1,15 @@
 package decursus.jobs.keeping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.domain.course.Course;
 import decursus.jobs.JobRefused;
+import decursus.privacy.Disclosure;
+import decursus.store.Access;
 import decursus.store.AnyCourse;
 import decursus.store.Batches;
 import decursus.store.Raw;
@@ -14,6 +17,10 @@ import decursus.store.Store;
 import decursus.store.StoreRefusedException;
 import decursus.store.saved.SavedView;
 import decursus.store.step.Step;
+import decursus.testing.CountedAnew;
+import decursus.view.DayZeroChoice;
+import decursus.view.View;
+import decursus.view.ViewJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -202,5 +209,42 @@ class CourseViewsTest {
         reopen();
         assertTrue(message(() -> views.save(new SavedView(CK.name(), "{\"other\":1}"))).contains("planted: nothing was written"));
         assertEquals(before, Raw.hash(file));
+    }
+
+    private void importCountedAnew() {
+        changes.close();
+        try (Store store = Store.open(file, Access.READ_WRITE)) {
+            store.importCourses(Batches.of(CountedAnew.course()));
+        }
+        reopen();
+    }
+
+    /// The store holds stored ids, whichever mode a view was saved in; each mode is shown its own.
+    @Test
+    void aDayZeroIsSavedByItsStoredId() {
+        importCountedAnew();
+        View view = View.preset(View.CK_OVER_THERAPIES).withName("mine");
+        View stored = view.withDayZero(new DayZeroChoice.TreatmentStart("t1"));
+        View released = view.withDayZero(new DayZeroChoice.TreatmentStart("t2"));
+        CourseViews mine = changes.views(CountedAnew.ID);
+        for (Disclosure mode : Disclosure.values()) {
+            mine.save(view, mode);
+            mine.save(mode == Disclosure.IDENTIFIED ? stored : released, mode);
+            assertEquals(ViewJson.write(stored), mine.all().getFirst().json());
+            assertEquals(List.of(stored), mine.shown(Disclosure.IDENTIFIED));
+            assertEquals(List.of(released), mine.shown(Disclosure.DEIDENTIFIED));
+        }
+    }
+
+    @Test
+    void aSavedDayZeroThatIsWithheldIsTakenForNoOther() {
+        importCountedAnew();
+        View withheld = View.preset(View.CK_OVER_THERAPIES).withName("mine").withDayZero(new DayZeroChoice.OfEvent("e1"));
+        CourseViews mine = changes.views(CountedAnew.ID);
+        mine.save(withheld, Disclosure.IDENTIFIED);
+        View shown = mine.shown(Disclosure.DEIDENTIFIED).getFirst();
+        assertNotEquals(withheld.dayZero(), shown.dayZero(), "released, that id is another event's");
+        assertThrows(JobRefused.class, () -> mine.save(shown, Disclosure.DEIDENTIFIED));
+        assertEquals(List.of(withheld), mine.shown(Disclosure.IDENTIFIED));
     }
 }
