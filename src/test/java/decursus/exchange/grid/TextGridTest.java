@@ -52,6 +52,13 @@ class TextGridTest {
         assertEquals(2, outcome.rows().getFirst().number());
     }
 
+    /// A quote can not part cells, whoever says so.
+    @Test
+    void aLineThatDeclaresAQuoteDeclaresNothing() {
+        Read.Outcome outcome = read("sep=\"\na;b\n");
+        assertTrue(outcome.refusal().isEmpty() ? !outcome.rows().isEmpty() : outcome.refusal().contains("quote"), outcome.refusal());
+    }
+
     @Test
     void everyEndOfALineIsOneAndBlankLinesAreNone() {
         for (String end : List.of("\n", "\r\n", "\r")) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// @param declared whether the text begins with a line that says so
 record Delimiter(char sign, boolean declared) {
 
-    private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=(.)\"?(?:\\R|\\z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=([\\t\\x20-\\x7E&&[^\"]])\"?(?:\\R|\\z)", Pattern.CASE_INSENSITIVE);
     private static final String SIGNS = "\t;,|";
     private static final int ROWS = 100;
 
