@@ -26,7 +26,7 @@ public record PrintedPage(Figure figure, PaperSheet sheet, double letters) {
     }
 
     /// Where the sheet lies around the figure, in the figure's points.
-    private Rect paper() {
+    public Rect paper() {
         return new Rect(-sheet.margin(), -sheet.margin(), sheet.width(), sheet.height());
     }
 

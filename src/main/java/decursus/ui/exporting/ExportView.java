@@ -34,7 +34,7 @@ public final class ExportView extends VBox {
     private final Label letters = Rows.told("export-letters", "small");
     private final Label problem = Rows.told("export-problem", "problem");
     private final VBox rooms = new VBox(6);
-    private final PreviewPane preview = new PreviewPane();
+    private final PreviewPane preview = new PreviewPane("export-preview", 0);
     private final Button save;
 
     /// @param close closes the form

@@ -34,7 +34,7 @@ public final class PrintView extends VBox {
     private final CheckBox identified;
     private final Label letters = Rows.told("print-letters", "small");
     private final Label problem = Rows.told("print-problem", "problem");
-    private final PaperPane preview = new PaperPane();
+    private final PreviewPane preview = new PreviewPane("print-preview", 12);
     private final Button now;
     private @Nullable PrintedPage page;
 
@@ -114,7 +114,7 @@ public final class PrintView extends VBox {
         long percent = Math.round(next.letters() * PERCENT);
         letters.setText(percent == PERCENT ? "" : place.text("print.letters", percent));
         problem.setText("");
-        preview.show(next);
+        preview.show(next.figure(), next.paper());
         allow();
     }
 
