@@ -13,14 +13,15 @@ import decursus.view.IntervalRule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Gathers the stretches in which the rules of a panel hold.
-final class IntervalLines {
+/// Gathers the stretches in which rules hold, each with the names of what it is about.
+public final class IntervalLines {
 
     private final Course course;
     private final DayZero dayZero;
     private final Catalog catalog;
 
-    IntervalLines(Course course, DayZero dayZero, Catalog catalog) {
+    /// @param course already released for whoever will see it
+    public IntervalLines(Course course, DayZero dayZero, Catalog catalog) {
         this.course = course;
         this.dayZero = dayZero;
         this.catalog = catalog;
@@ -28,8 +29,13 @@ final class IntervalLines {
 
     /// A panel with a line for each rule that ever held; none where none did.
     List<Block> of(List<IntervalRule> rules) {
-        List<IntervalLine> lines = rules.stream().flatMap(this::line).toList();
+        List<IntervalLine> lines = lines(rules);
         return lines.isEmpty() ? List.of() : List.of(new Block.Intervals(lines));
+    }
+
+    /// A line for each rule that ever held.
+    public List<IntervalLine> lines(List<IntervalRule> rules) {
+        return rules.stream().flatMap(this::line).toList();
     }
 
     private Stream<IntervalLine> line(IntervalRule rule) {

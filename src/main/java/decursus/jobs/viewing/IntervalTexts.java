@@ -1,14 +1,12 @@
 package decursus.jobs.viewing;
 
-import decursus.assess.derived.GlucocorticoidFree;
 import decursus.assess.derived.Held;
-import decursus.assess.derived.ValueIntervals;
-import decursus.assess.names.CourseNames;
-import decursus.catalog.AnalyteEntry;
 import decursus.catalog.Catalog;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
 import decursus.domain.time.DaySpan;
+import decursus.timeline.IntervalLines;
+import decursus.timeline.content.IntervalLine;
 import decursus.view.IntervalRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,28 +19,21 @@ final class IntervalTexts {
 
     private static final double HALF_DAY = 0.5;
 
-    private final Course course;
-    private final DayZero dayZero;
-    private final Catalog catalog;
+    private final List<IntervalLine> held;
     private final Wording words;
 
     /// @param course already released for whoever will see it
     IntervalTexts(Course course, DayZero dayZero, Catalog catalog, Wording words) {
-        this.course = course;
-        this.dayZero = dayZero;
-        this.catalog = catalog;
+        this.held = new IntervalLines(course, dayZero, catalog).lines(IntervalRule.usual());
         this.words = words;
     }
 
     /// A title, then each rule that ever held with its stretches; one sentence where none did.
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(words.word("interval.title")));
-        for (IntervalRule rule : IntervalRule.usual()) {
-            List<Held> stretches = stretches(rule);
-            if (!stretches.isEmpty()) {
-                lines.add("  " + name(rule));
-                stretches.forEach(each -> lines.add("    " + words.word(said(each.proof()), words.time(days(each)))));
-            }
+        for (IntervalLine line : held) {
+            lines.add("  " + name(line));
+            line.stretches().forEach(each -> lines.add("    " + words.word(said(each.proof()), words.time(days(each)))));
         }
         if (lines.size() == 1) {
             lines.add("  " + words.word("interval.none"));
@@ -61,10 +52,10 @@ final class IntervalTexts {
     /// The same for a program.
     List<Map<String, @Nullable Object>> fields() {
         List<Map<String, @Nullable Object>> fields = new ArrayList<>();
-        for (IntervalRule rule : IntervalRule.usual()) {
-            for (Held each : stretches(rule)) {
+        for (IntervalLine line : held) {
+            for (Held each : line.stretches()) {
                 Map<String, @Nullable Object> field = new LinkedHashMap<>();
-                field.put("rule", name(rule));
+                field.put("rule", name(line));
                 field.put("time", words.time(days(each)));
                 field.put("confirmed", each.confirmed());
                 field.put("changed", each.proof() == Held.Proof.CHANGE);
@@ -74,28 +65,13 @@ final class IntervalTexts {
         return fields;
     }
 
-    private List<Held> stretches(IntervalRule rule) {
-        ValueIntervals values = new ValueIntervals(course, dayZero, catalog);
-        return switch (rule) {
-            case IntervalRule.WithinLimit within -> values.withinLimit(within.analyte());
-            case IntervalRule.Below below -> values.below(below.analyte(), below.number(), below.unit());
-            case IntervalRule.GlucocorticoidFree free -> GlucocorticoidFree.of(course, dayZero, catalog);
-        };
-    }
-
-    private String name(IntervalRule rule) {
-        return switch (rule) {
-            case IntervalRule.WithinLimit within -> words.word("interval.within", shortName(within.analyte()));
-            case IntervalRule.Below below -> words.word("interval.below", shortName(below.analyte()), words.numbers().write(below.number()),
+    private String name(IntervalLine line) {
+        return switch (line.rule()) {
+            case IntervalRule.WithinLimit within -> words.word("interval.within", line.shortName());
+            case IntervalRule.Below below -> words.word("interval.below", line.shortName(), words.numbers().write(below.number()),
                     below.unit());
             case IntervalRule.GlucocorticoidFree free -> words.word("interval.glucocorticoidFree");
         };
-    }
-
-    private String shortName(String analyte) {
-        return course.observations().stream().map(each -> each.analyte()).filter(each -> each.identity().equals(analyte)).findFirst()
-                .map(each -> new CourseNames(course, catalog).analyte(each).shortName())
-                .or(() -> catalog.analyte(analyte).map(AnalyteEntry::names).map(AnalyteEntry.Names::abbreviation)).orElse(analyte);
     }
 
     /// The whole days of a stretch.
