@@ -18,8 +18,6 @@ public final class Values {
     private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private static final int SHORT = 20;
-    /// Digits that a long holds, whatever they are.
-    private static final int LONG = 18;
 
     private Values() {
     }
@@ -59,26 +57,13 @@ public final class Values {
     public static BigDecimal number(Tree holder, String field, String figure) {
         if (figure.length() <= SHORT && figure.indexOf('e') < 0 && figure.indexOf('E') < 0) {
             // the parser has seen to it that it is a number, and it is too short to be an implausible one
-            return figure.length() <= LONG ? plain(figure) : new BigDecimal(figure);
+            return new BigDecimal(figure);
         }
         try {
             return Decimals.read("value", figure);
         } catch (IllegalArgumentException e) {
             throw new Unreadable(holder.path(field), figure, e.getMessage() + ": correct it in the system that wrote the file");
         }
-    }
-
-    /// What the constructor makes of a sign, digits and a point.
-    private static BigDecimal plain(String figure) {
-        boolean minus = figure.charAt(0) == '-';
-        int point = figure.indexOf('.');
-        long digits = 0;
-        for (int i = minus ? 1 : 0; i < figure.length(); i++) {
-            if (i != point) {
-                digits = digits * 10 + figure.charAt(i) - '0';
-            }
-        }
-        return BigDecimal.valueOf(minus ? -digits : digits, point < 0 ? 0 : figure.length() - 1 - point);
     }
 
     private static Comparator comparator(Tree quantity, @Nullable String sign) {
