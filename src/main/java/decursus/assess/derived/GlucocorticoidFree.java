@@ -44,7 +44,7 @@ public final class GlucocorticoidFree {
             if (each.group() == TreatmentClass.GLUCOCORTICOID) {
                 each.phases().forEach(phase -> add(phase, uses, stops, none));
                 each.givings().forEach(giving -> add(giving, uses));
-            } else if (each.group() == TreatmentClass.OTHER) {
+            } else if (catalog.treatment(each.treatment().agent().identity()).isEmpty()) {
                 each.phases().forEach(phase -> unknown.add(new Use(phase.stretch().start().earliest(), phase.stretch().end().latest())));
                 each.givings().forEach(giving -> add(giving, unknown));
             }
