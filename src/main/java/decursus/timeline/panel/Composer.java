@@ -85,7 +85,7 @@ public final class Composer {
     /// while a reader pans: how dense its rows are, how high its panels, and what it explains.
     ///
     /// @param height null for the height that the content wants
-    /// @param all    the whole time, laid out with the panels that its content wants
+    /// @param all    the whole time on the sheet
     public record Plan(Content content, View view, double width, @Nullable Double height, double density, double panel, Notes notes,
             Sheet all) {
     }
@@ -108,16 +108,20 @@ public final class Composer {
         }
         double shares = Math.max(1, shares(content, asked, density));
         double panel = Math.max(natural + (height - sheet.figure().height()) / shares, SMALLEST_PANEL);
-        double fitted = fitted(asked, density, panel, height);
-        return new Plan(content, view, width, height, density, fitted, all.sketch.notes(), sheet);
+        all = new Composer(asked, density, null);
+        sheet = all.compose(panel);
+        if (sheet.figure().height() > height + HALF_A_POINT && panel > SMALLEST_PANEL) {
+            panel = lower(asked, density, panel, sheet.figure().height(), height);
+            all = new Composer(asked, density, null);
+            sheet = all.compose(panel);
+        }
+        return new Plan(content, view, width, height, density, panel, all.sketch.notes(), sheet.grownTo(height));
     }
 
-    /// A height of panels with which the sheet is no higher than it should be, if there is one.
-    private static double fitted(Asked asked, double density, double panel, double height) {
-        double drawn = new Composer(asked, density, null).compose(panel).figure().height();
-        if (drawn <= height + HALF_A_POINT || panel == SMALLEST_PANEL) {
-            return panel;
-        }
+    /// A lower height of panels with which the sheet is no higher than it should be, if there is one.
+    ///
+    /// @param panel with this height the sheet is `drawn` points high, more than `height`
+    private static double lower(Asked asked, double density, double panel, double drawn, double height) {
         // small panels that are as low as they get leave the others less than their share: on the straight line from the
         // lowest sheet to this one all fits, since heights grow ever faster from the one to the other
         double least = new Composer(asked, density, null).compose(SMALLEST_PANEL).figure().height();
@@ -129,12 +133,12 @@ public final class Composer {
     ///
     /// @param window the part of time to show, null for all of it
     public static Sheet draw(Plan plan, @Nullable DayWindow window) {
-        Double height = plan.height();
-        if (height == null && window == null) {
+        if (window == null) {
             return plan.all();
         }
         Asked asked = new Asked(plan.content(), plan.view(), plan.width(), window);
-        Sheet sheet = new Composer(asked, plan.density(), window == null ? null : plan.notes()).compose(plan.panel());
+        Sheet sheet = new Composer(asked, plan.density(), plan.notes()).compose(plan.panel());
+        Double height = plan.height();
         return height == null ? sheet : sheet.grownTo(height);
     }
 

@@ -78,13 +78,13 @@ final class PairsBlock {
         Rect plot = Rect.of(box.x(), box.y() + size * 1.9, box.right(), box.bottom() + size * 1.9);
         sketch.rule(MarkId.of("pair/axis"), plot.x(), plot.bottom(), plot.right(), plot.bottom(), sketch.thin(sketch.inks().axis(), 0.7));
         double zero = sketch.zero().day();
-        List<SeriesPoint> before = series.points().stream().filter(each -> each.before(zero)).toList();
-        List<SeriesPoint> after = series.points().stream().filter(each -> each.after(zero)).toList();
-        Series drawn = series.with(Stream.concat(chosen(before).stream(), chosen(after).stream()).toList());
+        Series before = series.with(chosen(series.points().stream().filter(each -> each.before(zero)).toList()));
+        Series after = series.with(chosen(series.points().stream().filter(each -> each.after(zero)).toList()));
+        Series drawn = series.with(Stream.concat(before.points().stream(), after.points().stream()).toList());
         others += series.points().size() - drawn.points().size();
-        ValueScale scale = PairScale.of(drawn.numeric().isEmpty() ? series : drawn, plot.y() + size * 2, plot.bottom() - 1);
-        side(drawn, scale, plot, true);
-        side(drawn, scale, plot, false);
+        ValueScale scale = PairScale.of(drawn, plot.y() + size * 2, plot.bottom() - 1);
+        side(before, scale, plot, true);
+        side(after, scale, plot, false);
         double note = sketch.type().note();
         ScoreEnds.of(series).ifPresent(ends -> sketch.label(MarkId.of("pair/direction", series.identity()),
                 sketch.metrics().ellipsize(direction(ends), FontFace.ITALIC, note, plot.width()),
@@ -103,10 +103,9 @@ final class PairsBlock {
         double size = sketch.type().callout();
         double half = plot.width() / 2;
         double x = plot.x() + half * (before ? 0.5 : 1.5);
-        double zero = sketch.zero().day();
-        List<SeriesPoint> points = series.points().stream().filter(each -> before ? each.before(zero) : each.after(zero)).toList();
+        List<SeriesPoint> points = series.points();
         PairNumbers numbers = new PairNumbers(sketch, series, x - half / 2, x + half / 2);
-        List<SeriesPoint> told = points.stream().filter(SeriesPoint::numeric).toList();
+        List<SeriesPoint> told = series.numeric();
         told.forEach(each -> numbers.draw(each, new Point(x, scale.y(each.number())), scale.y(0)));
         for (SeriesPoint each : points) {
             if (!each.numeric()) {
