@@ -1,6 +1,7 @@
 package decursus.bench;
 
 import decursus.bench.frame.Load;
+import decursus.bench.frame.Times;
 import decursus.figure.FontFace;
 import decursus.figure.Ink;
 import decursus.figure.MarkId;
@@ -11,7 +12,6 @@ import decursus.figure.TextStyle;
 import decursus.timeline.label.LabelPlacer;
 import decursus.timeline.label.LabelRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -23,20 +23,11 @@ final class LabelBench {
     private static final int WARM = 300;
     private static final int COUNTED = 500;
 
-    void run() {
-        double[] times = new double[COUNTED];
-        int placed = 0;
-        for (int i = -WARM; i < COUNTED; i++) {
-            long from = System.nanoTime();
-            placed = once();
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - from) / 1e6;
-            }
-        }
-        Arrays.sort(times);
+    void run() throws Exception {
+        Times times = Times.of(WARM, COUNTED, LabelBench::once);
         System.out.printf(Locale.ROOT,
                 "%n## LABELS, %d along a curve of 400 values (load %s)%n| placed | median ms | p99 ms | n |%n|---|---|---|---|%n"
-                + "| %d | %.2f | %.2f | %d |%n", LABELS, Load.now(), placed, times[COUNTED / 2], times[COUNTED * 99 / 100], COUNTED);
+                + "| %d | %.2f | %.2f | %d |%n", LABELS, Load.now(), once(), times.median(), times.p99(), times.count());
     }
 
     private static int once() {

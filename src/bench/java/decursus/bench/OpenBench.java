@@ -106,15 +106,7 @@ final class OpenBench {
     }
 
     private static void told(String name, Callable<Integer> work) throws Exception {
-        double[] times = new double[COUNTED];
-        for (int i = -WARM; i < COUNTED; i++) {
-            long from = System.nanoTime();
-            work.call();
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - from) / 1e6;
-            }
-        }
-        Times told = new Times(times, 0);
+        Times told = Times.of(WARM, COUNTED, work);
         System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %d |%n", name, told.median(), told.p99(), told.count());
     }
 }

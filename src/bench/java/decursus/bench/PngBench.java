@@ -76,16 +76,8 @@ final class PngBench {
     }
 
     private static void told(String name, Callable<Integer> work) throws Exception {
-        double[] times = new double[COUNTED];
-        int bytes = 0;
-        for (int i = -WARM; i < COUNTED; i++) {
-            long from = System.nanoTime();
-            bytes = work.call();
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - from) / 1e6;
-            }
-        }
-        Times told = new Times(times, 0);
+        Times told = Times.of(WARM, COUNTED, work);
+        int bytes = work.call();
         System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %d | %d |%n", name, told.median(), told.p99(), told.count(), bytes / 1000);
     }
 }

@@ -3,6 +3,7 @@ package decursus.bench.frame;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /// The frames of one run, in milliseconds.
 ///
@@ -13,6 +14,22 @@ public record Times(double[] sorted, double cpu) {
     public Times {
         sorted = sorted.clone();
         Arrays.sort(sorted);
+    }
+
+    /// Times some work again and again, on this thread alone; its processor time is not told apart.
+    ///
+    /// @param warm    how often before it counts
+    /// @param counted how often it counts
+    public static Times of(int warm, int counted, Callable<?> work) throws Exception {
+        double[] times = new double[counted];
+        for (int i = -warm; i < counted; i++) {
+            long from = System.nanoTime();
+            work.call();
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - from) / 1e6;
+            }
+        }
+        return new Times(times, 0);
     }
 
     public int count() {

@@ -1,14 +1,13 @@
 package decursus.jobs.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import decursus.store.Access;
 import decursus.store.Raw;
 import decursus.store.Store;
 import decursus.store.engine.Header;
-import java.io.BufferedReader;
+import decursus.testing.Victim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,21 +37,8 @@ class KilledIntakeTest {
     ///
     /// @return how often it said that the file was in
     private int killed(Path file, int version) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), KilledIntake.class.getName(), file.toString(), Integer.toString(version))
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        BufferedReader output = process.inputReader();
-        assertEquals("ready", output.readLine());
         int longest = Files.exists(file) ? LONGEST_MILLIS : LONGEST_MILLIS_FRESH;
-        assertFalse(process.waitFor(random.nextInt(longest), TimeUnit.MILLISECONDS), "the child ended by itself");
-        process.toHandle().destroyForcibly();
-        process.waitFor();
-        int done = 0;
-        while ("done".equals(output.readLine())) {
-            done++;
-        }
-        return done;
+        return Victim.killed(KilledIntake.class, random.nextInt(longest), file.toString(), Integer.toString(version));
     }
 
     @Test

@@ -12,7 +12,7 @@ import decursus.store.StoreBackups;
 import decursus.store.backup.Backup;
 import decursus.store.engine.Header;
 import decursus.store.engine.Migrations;
-import java.io.BufferedReader;
+import decursus.testing.Victim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,20 +51,7 @@ class KilledWorkTest {
     ///
     /// @return how often it said that it was done
     private int killed(KilledWork.Work work) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), KilledWork.class.getName(), work.name(), file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        BufferedReader output = process.inputReader();
-        assertEquals("ready", output.readLine());
-        assertTrue(!process.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS), "the child ended by itself");
-        process.toHandle().destroyForcibly();
-        process.waitFor();
-        int done = 0;
-        while ("done".equals(output.readLine())) {
-            done++;
-        }
-        return done;
+        return Victim.killed(KilledWork.class, random.nextInt(LONGEST_MILLIS), work.name(), file.toString());
     }
 
     @Test
