@@ -106,7 +106,7 @@ public final class TimelineView extends BorderPane {
         Shown shown = model.shown().get();
         badge.place(cross, shown, figure);
         String datum = cross == null ? null : cross.datum();
-        if (cross == null || shown == null || datum == null || shown.placed().time() == null 
+        if (cross == null || shown == null || datum == null || shown.placed().time() == null
                 || !card.tell(cross.data(), cross.pinned(), model.result(datum) != null)) {
             card.forget();
             return;
