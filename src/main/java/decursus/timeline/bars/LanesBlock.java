@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The treatments: a name at the left for each group, its bars packed into as few rows as they need.
 public final class LanesBlock {
 
-    private static final double ROW_GAP = 2.4;
+    /// Between two rows, before the density of the sheet.
+    static final double ROW_GAP = 2.4;
     private static final double GROUP_GAP = 1.4;
     private static final double BAR_GAP = 4;
 

@@ -102,7 +102,8 @@ final class LinePainter {
             return;
         }
         List<Words> taken = new ArrayList<>();
-        write(words(peak, sketch.word("dose.of", daily(peak.text()), agents(peak))), y(peak, floor, height), taken);
+        Words greatestSum = words(peak, sketch.word("dose.of", daily(peak.text()), agents(peak)));
+        write(greatestSum, y(greatestSum, floor, height), taken);
         Level last = levels.getLast();
         if (last.sum().signum() > 0 && !last.text().equals(peak.text())) {
             String amount = daily(last.text());
@@ -115,16 +116,19 @@ final class LinePainter {
                 levels.stream().filter(each -> each.holds(bar)).sorted(Comparator.comparing(Level::sum).reversed())
                         .map(own -> words(own, sketch.word("dose.of", daily(own.text()), agents(own))))
                         .filter(own -> above(own) && free(own, taken)).findFirst()
-                        .ifPresent(own -> write(own, y(own.level(), floor, height), taken));
+                        .ifPresent(own -> write(own, y(own, floor, height), taken));
             }
         }
     }
 
     /// True when words beside the top of a level cover no step but lower ones of which they leave the tops free.
     private boolean above(Words words) {
-        double beneath = levels.stream().filter(each -> scale.x(each.from()) < words.to() && scale.x(each.to()) > words.from())
+        return beneath(words) + ROOM * greatest <= words.level().sum().doubleValue();
+    }
+
+    private double beneath(Words words) {
+        return levels.stream().filter(each -> scale.x(each.from()) < words.to() && scale.x(each.to()) > words.from())
                 .mapToDouble(each -> each.sum().doubleValue()).max().orElse(0);
-        return beneath + ROOM * greatest <= words.level().sum().doubleValue();
     }
 
     private static boolean free(Words words, List<Words> taken) {
@@ -149,8 +153,8 @@ final class LinePainter {
         return level.to() > level.from() ? scale.x(level.to()) : BarShape.fadeEnd(scale, level.to());
     }
 
-    private double y(Level level, double floor, double height) {
-        return floor - level.sum().doubleValue() / greatest * height + sketch.type().lane() * 0.8;
+    private double y(Words words, double floor, double height) {
+        return steps.over(floor, height, words.level().sum().doubleValue(), beneath(words));
     }
 
     private static String agents(Level level) {

@@ -14,6 +14,9 @@ import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,10 @@ final class StepPainter {
 
     private static final double UNKNOWN_DOSE = 0.16;
     private static final double BESIDE = 2.5;
+    /// How far letters reach above and below their line, in sizes of the font.
+    private static final double LETTERS = 0.8;
+    private static final double CAPITALS = 0.66;
+    private static final double FEET = 0.2;
 
     private final Sketch sketch;
     private final TimeScale scale;
@@ -52,22 +59,20 @@ final class StepPainter {
         sketch.notes().use(Sign.DOSE);
         sketch.notes().abbreviate(bar.shortName(), bar.fullName());
         double floor = top + height;
-        Level peak = null;
-        Level last = null;
+        List<Level> levels = new ArrayList<>();
         for (Piece piece : bar.pieces()) {
             if (piece instanceof Piece.Certain certain && BarShape.shown(scale, certain)) {
                 step(bar, certain, floor, height);
             }
             Level level = BarShape.shown(scale, piece) ? level(piece) : null;
             if (level != null) {
-                peak = peak == null || level.dose().high() > peak.dose().high() ? level : peak;
-                last = last == null || level.from() > last.from() ? level : last;
+                levels.add(level);
             }
         }
         double thin = height * UNKNOWN_DOSE * 1.6;
         BarPainter rest = new BarPainter(sketch, scale);
         rest.drawUnsteppedPieces(bar, floor - thin, thin);
-        labels(bar, peak, last, new double[] {shape.from(), shape.to()}, floor, height);
+        labels(shape, levels, floor, height);
     }
 
     private static Piece.@Nullable Step dose(Piece piece) {
@@ -113,17 +118,36 @@ final class StepPainter {
         BreakSign.through(sketch, "lane/break", cuts, floor - low, floor);
     }
 
-    private void labels(Bar bar, @Nullable Level peak, @Nullable Level last, double[] extent, double floor, double height) {
-        if (peak == null) {
-            text(bar, bar.shortName(), extent[0], extent[1], floor - 1);
+    private void labels(BarShape shape, List<Level> levels, double floor, double height) {
+        Bar bar = shape.bar();
+        if (levels.isEmpty()) {
+            text(bar, bar.shortName(), shape.from(), shape.to(), floor - 1);
             return;
         }
-        double end = text(bar, bar.shortName() + " " + daily(peak.dose()), peak.from(), peak.to(),
-                floor - Math.min(height, peak.dose().high() / greatest * height) + sketch.type().lane() * 0.8);
-        if (last != null && last != peak && last.dose().high() > 0 && !last.dose().text().equals(peak.dose().text())
-                && last.from() > end + 12) {
+        Level peak = Collections.max(levels, Comparator.comparingDouble((Level each) -> each.dose().high())
+                .thenComparing(Comparator.comparingDouble(Level::from).reversed()));
+        Level last = Collections.max(levels, Comparator.comparingDouble(Level::from));
+        String words = bar.shortName() + " " + daily(peak.dose());
+        double width = sketch.width(words, FontFace.REGULAR, sketch.type().lane());
+        double x = beside(peak.from(), peak.to(), width);
+        double beneath = levels.stream().filter(each -> each.from() < x + width && each.to() > x)
+                .mapToDouble(each -> each.dose().high()).max().orElse(0);
+        double end = text(bar, words, peak.from(), peak.to(), over(floor, height, peak.dose().high(), beneath));
+        if (last != peak && last.dose().high() > 0 && !last.dose().text().equals(peak.dose().text()) && last.from() > end + 12) {
             text(bar, daily(last.dose()), last.from(), last.to(), floor - 1);
         }
+    }
+
+    /// The baseline of words whose letters begin at the top of a step, raised where they would cover the tops of the steps
+    /// beneath them, but never into the row above.
+    ///
+    /// @param dose what the words stand beside
+    /// @param beneath the greatest dose that the words stand over
+    double over(double floor, double height, double dose, double beneath) {
+        double size = sketch.type().lane();
+        double beside = floor - Math.min(height, dose / greatest * height) + size * LETTERS;
+        double above = floor - beneath / greatest * height - size * FEET - sketch.plain(size, sketch.inks().text()).haloWidth() / 2;
+        return Math.max(floor - height - LanesBlock.ROW_GAP * sketch.density() + size * CAPITALS, Math.min(beside, above));
     }
 
     private String daily(Piece.Step dose) {
