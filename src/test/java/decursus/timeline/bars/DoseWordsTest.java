@@ -1,4 +1,4 @@
-package decursus.timeline;
+package decursus.timeline.bars;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,8 @@ import decursus.figure.Mark;
 import decursus.figure.Rect;
 import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
+import decursus.timeline.CourseFigure;
+import decursus.timeline.Page;
 import decursus.view.View;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +23,9 @@ class DoseWordsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {110, 174, 260})
-    void noStepReachesIntoTheWords(int millimetres) throws Exception {
-        Figure figure = CourseFigure.draw(Shipped.course("demo-ck-over-therapies"), View.preset(View.CK_OVER_THERAPIES), Page.millimetres(millimetres, null));
+    void noStepReachesIntoTheWords(int millimetres) {
+        Figure figure = CourseFigure.draw(Shipped.course("demo-ck-over-therapies"), View.preset(View.CK_OVER_THERAPIES),
+                Page.millimetres(millimetres, null));
         List<Mark.Label> words = FigureParts.marks(figure, "lane/dose-label").stream().map(Mark.Label.class::cast).toList();
         assertEquals("PRED 60 mg/day", words.getFirst().text());
         List<Rect> steps = FigureParts.marks(figure, "lane/dose").stream().map(FigureParts::bounds).toList();
