@@ -80,7 +80,8 @@ final class Seeds {
     /// A bundle, resources in lines, and beginnings of others.
     static Stream<byte[]> fhir() {
         return Stream.concat(Stream.of("fhir-bundle.json", "fhir-orders.ndjson").map(Seeds::resource),
-                Stream.of("{\"resourceType\":\"Patient\",\"id\":\"1\",\"x\":[[{\"a\":", "[{\"resourceType\":\"Patient\"}]", "<Bundle/>", "")
+                Stream.of("{\"resourceType\":\"Patient\",\"id\":\"1\",\"x\":[[{\"a\":", "[{\"resourceType\":\"Patient\"}]", "<Bundle/>", "",
+                        "{\"resourceType\":\"MedicationStatement\",\"id\":{\"dose\":28}}")
                         .map(Seeds::utf8));
     }
 

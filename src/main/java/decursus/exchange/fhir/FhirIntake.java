@@ -1,7 +1,6 @@
 package decursus.exchange.fhir;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import decursus.catalog.Catalog;
 import decursus.exchange.Problem.Severity;
 import decursus.exchange.Problem;
@@ -12,9 +11,6 @@ import decursus.exchange.fhir.scan.ResourceIndex;
 import decursus.exchange.fhir.scan.Scan;
 import decursus.exchange.fhir.scan.Source;
 import decursus.exchange.fhir.tree.FhirJson;
-import decursus.exchange.fhir.tree.Tree;
-import decursus.exchange.fhir.tree.TreeReader;
-import decursus.exchange.fhir.tree.Unreadable;
 import decursus.exchange.intake.Intake;
 import decursus.exchange.intake.IntakeRefused;
 import decursus.exchange.intake.IntakeSink;
@@ -37,7 +33,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /// FHIR R4 as JSON: bundles of any type, single resources, lists and lines of resources, in files, folders and archives that
 /// are taken as one import. Files are gone through once when they are opened, which notes where each resource stands, and
@@ -280,15 +275,6 @@ public final class FhirIntake implements Intake {
     /// A parser over one resource.
     JsonParser parser(int resource) throws IOException {
         return FhirJson.factory().createParser(bytes.feed(index, resource));
-    }
-
-    /// One resource; null where it can not be read.
-    @Nullable Tree tree(int resource) throws IOException {
-        try (JsonParser parser = parser(resource)) {
-            return new TreeReader(parser).next();
-        } catch (Unreadable | StreamConstraintsException e) {
-            return null;
-        }
     }
 
     /// The resources of a kind, by the names that references may give them.

@@ -159,7 +159,7 @@ final class Reading {
             return null;
         }
         try {
-            return intake.tree(number);
+            return intake.bytes().tree(index, number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,12 +176,20 @@ final class Reading {
             if (index.kind(number) == Kind.MEDICATION) {
                 tally.add(Kind.MEDICATION.row(), "a Medication is read with the orders that name it");
             } else {
-                refused.add(PatientFile.refusal(resource(number, intake.tree(number)), text(number), new Unreadable("subject", "",
+                refused.add(PatientFile.refusal(stray(number), text(number), new Unreadable("subject", "",
                         people.reason(number))));
             }
         }
         List<LeftOut> left = new ArrayList<>(tally.left());
         left.addAll(intake.left());
         return new Rest(intake.notes(), refused, left);
+    }
+
+    private Resource stray(int number) throws IOException {
+        try {
+            return resource(number, intake.bytes().tree(index, number));
+        } catch (Unreadable e) {
+            return resource(number, null);
+        }
     }
 }

@@ -66,7 +66,7 @@ final class Versions {
     private String stamp(int number, @Nullable Tree read) throws IOException {
         String known = stamps.get(number);
         if (known == null) {
-            Tree tree = read == null ? intake.tree(number) : read;
+            Tree tree = read == null ? intake.bytes().tree(intake.index(), number) : read;
             known = tree == null ? "" : written(tree);
             stamps.put(number, known);
         }

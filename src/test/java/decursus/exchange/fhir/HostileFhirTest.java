@@ -184,6 +184,20 @@ class HostileFhirTest {
         assertFalse(Files.exists(folder.resolve("none")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            "id":{"a":1}                                                        ¦ no patient is told
+            "id":"o","subject":{"reference":"#x"},"contained":"x"               ¦ the field "contained" is "x" but must be a list
+            "id":"o","subject":{"reference":"#x"},"contained":[{"id":{"a":1}}]  ¦ the field "id" is "{…}" but must be a text
+            """)
+    void aResourceOfNobodyThatCanNotBeReadIsRefusedAndTheOthersGoIn(String fields, String sentence) throws IntakeRefused {
+        Imported imported = Imported.text(folder, bundle(PATIENT, "{\"resource\":{\"resourceType\":\"Observation\"," + fields + "}}"));
+        assertEquals(1, imported.patients().size());
+        RefusedRow refused = imported.refused().toList().getFirst();
+        assertTrue(refused.problem().sentence().contains(sentence), refused.problem().sentence());
+        assertEquals(1, imported.refused().count());
+    }
+
     static String good(String id) {
         return "{\"resourceType\":\"Observation\",\"id\":\"" + id
                 + "\",\"status\":\"final\",\"code\":{\"text\":\"CK\"},\"subject\":{\"reference\":"

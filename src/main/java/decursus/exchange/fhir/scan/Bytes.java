@@ -1,5 +1,11 @@
 package decursus.exchange.fhir.scan;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import decursus.exchange.fhir.tree.FhirJson;
+import decursus.exchange.fhir.tree.Tree;
+import decursus.exchange.fhir.tree.TreeReader;
+import decursus.exchange.fhir.tree.Unreadable;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,6 +19,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes of all files of an import. Holds a few files open; to be closed.
 public final class Bytes implements Closeable {
@@ -37,6 +44,15 @@ public final class Bytes implements Closeable {
         byte[] bytes = new byte[index.length(resource)];
         read(index.file(resource), index.offset(resource), ByteBuffer.wrap(bytes));
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// One resource; null where it can not be read.
+    public @Nullable Tree tree(ResourceIndex index, int resource) throws IOException {
+        try (JsonParser parser = FhirJson.factory().createParser(feed(index, resource))) {
+            return new TreeReader(parser).next();
+        } catch (Unreadable | StreamConstraintsException e) {
+            return null;
+        }
     }
 
     /// The bytes of resources that are read one after the other.

@@ -1,9 +1,6 @@
 package decursus.exchange.fhir.scan;
 
-import com.fasterxml.jackson.core.JsonParser;
-import decursus.exchange.fhir.tree.FhirJson;
 import decursus.exchange.fhir.tree.Tree;
-import decursus.exchange.fhir.tree.TreeReader;
 import decursus.exchange.fhir.tree.Unreadable;
 import decursus.exchange.intake.Identifier;
 import java.io.IOException;
@@ -114,16 +111,8 @@ public final class People {
                 : whose.get(index.ref(resource));
     }
 
-    private @Nullable Tree tree(int resource) throws IOException {
-        try (JsonParser parser = FhirJson.factory().createParser(bytes.feed(index, resource))) {
-            return new TreeReader(parser).next();
-        } catch (Unreadable e) {
-            return null;
-        }
-    }
-
     private void add(int resource) throws IOException {
-        Tree tree = tree(resource);
+        Tree tree = bytes.tree(index, resource);
         ResourceIndex.Address address = index.address(resource);
         String id = address == null ? null : address.id();
         String url = address == null ? null : address.fullUrl();
@@ -274,15 +263,18 @@ public final class People {
     }
 
     private Whose contained(int resource, String id) throws IOException {
-        Tree tree = tree(resource);
-        for (Tree each : tree == null ? List.<Tree>of() : tree.trees("contained")) {
-            if (id.equals(each.code("id"))) {
-                List<Person> fit = numbers(each).stream().flatMap(number -> byNumber.getOrDefault(number, List.of()).stream()).distinct()
-                        .toList();
-                return fit.size() == 1 ? new Whose(fit.getFirst(), "") : nobody("the patient stands within the resource and has no "
-                        + "identifier of "
-                        + "a patient of these files: export the resource with a reference to its Patient");
+        Tree tree = bytes.tree(index, resource);
+        try {
+            for (Tree each : tree == null ? List.<Tree>of() : tree.trees("contained")) {
+                if (id.equals(each.code("id"))) {
+                    List<Person> fit = numbers(each).stream().flatMap(number -> byNumber.getOrDefault(number, List.of()).stream())
+                            .distinct().toList();
+                    return fit.size() == 1 ? new Whose(fit.getFirst(), "") : nobody("the patient stands within the resource and has no "
+                            + "identifier of a patient of these files: export the resource with a reference to its Patient");
+                }
             }
+        } catch (Unreadable e) {
+            return nobody(e.sentence());
         }
         return unknown("#" + id);
     }
