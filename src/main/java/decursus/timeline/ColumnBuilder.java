@@ -31,7 +31,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -160,10 +162,11 @@ final class ColumnBuilder {
         shown.forEach(each -> drawnTreatments.add(each.treatment().id()));
         items.undated().earlier().forEach(each -> drawnTreatments.add(each.treatment().id()));
         items.undated().undated().forEach(each -> drawnTreatments.add(each.treatment().id()));
+        boolean tall = treatments.selection() == Panel.Treatments.Selection.GLUCOCORTICOIDS;
         return switch (treatments.dose()) {
-            case AS_REPORTED -> new Block.Lanes(LaneGroup.group(shown), null);
+            case AS_REPORTED -> new Block.Lanes(LaneGroup.group(shown), null, tall);
             case PREDNISOLONE_EQUIVALENT -> new EquivalentLanes(builder(), view.language(), catalog)
-                    .of(shown, Stream.concat(items.undated().earlier().stream(), items.undated().undated().stream()).toList());
+                    .of(shown, Stream.concat(items.undated().earlier().stream(), items.undated().undated().stream()).toList(), tall);
         };
     }
 
@@ -174,7 +177,9 @@ final class ColumnBuilder {
             case ADVERSE_EVENTS -> Happening.Row.ADVERSE;
         };
         drawnRows.add(row);
-        return new Block.Strip(row, items.happenings().stream().filter(each -> each.row() == row).toList());
+        // a figure of adverse events and of no curve says that there are none
+        boolean subject = row == Happening.Row.ADVERSE && Panel.mainCurve(view.panels()).isEmpty();
+        return new Block.Strip(row, items.happenings().stream().filter(each -> each.row() == row).toList(), subject);
     }
 
     /// True for a curve that the course chooses itself and that has no number with a day, while values before and after day 0
@@ -220,7 +225,23 @@ final class ColumnBuilder {
     }
 
     private List<Series> series(List<String> analytes) {
-        return analytes.stream().filter(this::recorded).map(each -> SeriesBuilder.build(course, dayZero, each, catalog)).toList();
+        return analytes.stream().flatMap(each -> recordedAs(each).stream()).distinct()
+                .map(each -> SeriesBuilder.build(course, dayZero, each, catalog)).toList();
+    }
+
+    /// What the course records of an analyte: it under its key, else a series under a name of it that the catalogue could not
+    /// tell from another one's, such as an MMT8 of which nobody says the maximum.
+    private Optional<String> recordedAs(String analyte) {
+        if (recorded(analyte)) {
+            return Optional.of(analyte);
+        }
+        Set<String> names = new LinkedHashSet<>();
+        catalog.analyte(analyte).map(AnalyteEntry::names).ifPresent(each -> {
+            names.add(each.abbreviation());
+            names.addAll(each.synonyms());
+        });
+        return course.countedObservations().stream().filter(each -> each.analyte().key() == null)
+                .map(each -> each.analyte().identity()).filter(names::contains).findFirst();
     }
 
     private boolean recorded(String identity) {
@@ -228,7 +249,7 @@ final class ColumnBuilder {
     }
 
     private List<String> missing(List<String> analytes) {
-        return analytes.stream().filter(each -> !recorded(each))
+        return analytes.stream().filter(each -> recordedAs(each).isEmpty())
                 .map(each -> catalog.analyte(each).map(AnalyteEntry::names).map(AnalyteEntry.Names::label).orElse(each)).toList();
     }
 
@@ -236,8 +257,9 @@ final class ColumnBuilder {
     private List<Series> rest() {
         Set<String> asked = new LinkedHashSet<>(Requested.analytes(view.panels()));
         Requested.open(view.panels()).forEach(axis -> asked.addAll(analytes(axis)));
+        Set<String> drawn = asked.stream().flatMap(each -> recordedAs(each).stream()).collect(Collectors.toSet());
         return series(course.countedObservations().stream().map(each -> each.analyte().identity()).distinct()
-                .filter(each -> !asked.contains(each)).toList());
+                .filter(each -> !drawn.contains(each)).toList());
     }
 
     private Block pairs(Panel.BeforeAfter panel) {

@@ -54,7 +54,8 @@ final class EquivalentLanes {
     ///
     /// @param shown   those with a time
     /// @param undated those without: they keep their place beside the lanes, and are said not to be converted
-    Block.Lanes of(List<Bar> shown, List<Bar> undated) {
+    /// @param tall    true where doses are what the figure is about
+    Block.Lanes of(List<Bar> shown, List<Bar> undated, boolean tall) {
         shown.forEach(this::add);
         undated.stream().filter(EquivalentLanes::glucocorticoid).forEach(this::setApart);
         List<LaneGroup> groups = new ArrayList<>();
@@ -64,7 +65,7 @@ final class EquivalentLanes {
         groups.addAll(LaneGroup.group(rest));
         boolean any = !factors.isEmpty() || !apart.isEmpty();
         return new Block.Lanes(groups,
-                any ? new Conversion(List.copyOf(factors), List.copyOf(apart), levels.partial()) : null);
+                any ? new Conversion(List.copyOf(factors), List.copyOf(apart), levels.partial()) : null, tall);
     }
 
     private static boolean glucocorticoid(Bar bar) {

@@ -1,5 +1,6 @@
 package decursus.timeline;
 
+import decursus.assess.tis.TisConstants;
 import decursus.view.Panel;
 import decursus.view.ValueAxisChoice;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Requested {
             case Panel.Curve curve -> axes(curve).flatMap(each -> each.analytes().stream());
             case Panel.BeforeAfter pairs -> pairs.analytes().stream();
             case Panel.Part part -> part.panels().stream().flatMap(Requested::named);
-            case Panel.Response response -> Stream.of("tis");
+            case Panel.Response response -> Stream.of(TisConstants.ANALYTE);
             case Panel.Treatments treatments -> Stream.of();
             case Panel.OtherCurves others -> Stream.of();
             case Panel.Happenings happenings -> Stream.of();

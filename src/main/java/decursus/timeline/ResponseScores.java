@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /// set measures. A score of which measures are missing is a floor, never a value.
 final class ResponseScores {
 
-    private static final String TIS = "tis";
+    private static final String TIS = TisConstants.ANALYTE;
 
     private final Course course;
     private final DayZero dayZero;

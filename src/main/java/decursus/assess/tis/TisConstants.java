@@ -8,6 +8,8 @@ import java.util.Map;
 /// clinician; every score that rests on one says so.
 public final class TisConstants {
 
+    /// Key of the score in the catalogue.
+    public static final String ANALYTE = "tis";
     /// Range of an enzyme as a multiple of its upper limit of normal: remembered from Aggarwal 2017, unconfirmed.
     public static final Map<String, BigDecimal> ENZYME_RANGE = Map.of("ck", BigDecimal.valueOf(15), "aldolase", BigDecimal.valueOf(6),
             "ldh", BigDecimal.valueOf(3), "ast", BigDecimal.valueOf(3), "alt", BigDecimal.valueOf(3));

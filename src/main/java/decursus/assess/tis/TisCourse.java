@@ -23,7 +23,6 @@ public record TisCourse(Fitness fitness, List<Observation> published, List<Compu
 
     /// Days that a baseline may be older than day 0.
     private static final int OLDEST = 90;
-    private static final String SCORE = "tis";
 
     /// Whether the score was made for a disease.
     public enum Fitness {
@@ -49,7 +48,7 @@ public record TisCourse(Fitness fitness, List<Observation> published, List<Compu
     /// The scores of a released course.
     public static TisCourse of(Course released, DayZero dayZero, Catalog catalog) {
         List<Observation> published = released.countedObservations().stream()
-                .filter(each -> each.analyte().identity().equals(SCORE)).toList();
+                .filter(each -> each.analyte().identity().equals(TisConstants.ANALYTE)).toList();
         Fitness fitness = fitness(released);
         if (fitness == Fitness.REFUSED || !dayZero.known() || released.timeframe().indexTreatment() == null) {
             return new TisCourse(fitness, published, List.of());

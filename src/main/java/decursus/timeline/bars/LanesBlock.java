@@ -4,6 +4,7 @@ import decursus.figure.Align;
 import decursus.figure.FontFace;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
+import decursus.timeline.content.Block;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.Conversion;
 import decursus.timeline.lanes.LaneGroup;
@@ -13,9 +14,9 @@ import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The treatments: a name at the left for each group, its bars packed into as few rows as they need.
 public final class LanesBlock {
@@ -24,6 +25,10 @@ public final class LanesBlock {
     static final double ROW_GAP = 2.4;
     private static final double GROUP_GAP = 1.4;
     private static final double BAR_GAP = 4;
+    /// How many bars high a row of doses is, and one that has an axis.
+    private static final double STEPPED = 1.7;
+    private static final double TALL = 8.4;
+    private static final double STRIP = 0.4;
 
     private final Sketch sketch;
     private final Frame frame;
@@ -36,54 +41,91 @@ public final class LanesBlock {
     }
 
     /// Draws from a height on and returns the height below.
-    ///
-    /// @param conversion what the footnotes must say of converted doses, null where all are as reported
-    public double draw(List<LaneGroup> groups, @Nullable Conversion conversion, double top) {
+    public double draw(Block.Lanes lanes, double top) {
+        Conversion conversion = lanes.conversion();
         if (conversion != null) {
             new ConversionNote(sketch).say(conversion);
         }
         double y = top;
         String above = "";
-        for (LaneGroup group : groups) {
-            double bottom = drawGroup(group, y, !group.nameKey().equals(above));
+        for (LaneGroup group : lanes.groups()) {
+            boolean named = !group.nameKey().equals(above);
+            double bottom = group.stepped() ? drawSteps(group, y, named, lanes.tall()) : drawGroup(group, y, named);
             above = bottom > y ? group.nameKey() : above;
             y = bottom + GROUP_GAP * sketch.density();
         }
         return y;
     }
 
+    private double barHeight() {
+        return sketch.type().bar() * 1.55 * sketch.density();
+    }
+
     private double drawGroup(LaneGroup group, double top, boolean named) {
-        double barHeight = sketch.type().bar() * 1.55 * sketch.density();
-        double rowHeight = group.stepped() ? barHeight * 1.7 : barHeight;
+        double height = barHeight();
+        double row = height + ROW_GAP * sketch.density();
+        List<BarShape> packed = shapes(group, frame.unzoomed());
+        int[] rows = rows(packed);
+        BarPainter painter = new BarPainter(sketch, scale);
+        for (int i = 0; i < rows.length; i++) {
+            BarShape shape = new BarShape(packed.get(i).bar(), scale, frame, sketch, true);
+            if (shape.placed()) {
+                painter.draw(shape, top + rows[i] * row, height);
+            }
+        }
+        if (named && !packed.isEmpty()) {
+            name(group, top, height);
+        }
+        return top + (Arrays.stream(rows).max().orElse(-1) + 1) * row;
+    }
+
+    /// Draws doses by day: beside high rows an axis, beside others the name of their group.
+    private double drawSteps(LaneGroup group, double top, boolean named, boolean tall) {
+        double height = barHeight() * (tall ? TALL : STEPPED);
+        // on an axis of doses nothing without a dose may look like one
+        double strip = tall ? barHeight() * STRIP : 0;
+        double row = height + strip + ROW_GAP * sketch.density();
         List<BarShape> packed = shapes(group, frame.unzoomed());
         if (packed.isEmpty()) {
             return top;
         }
-        if (group.line() != null) {
-            new LinePainter(sketch, frame, scale, group.line()).draw(packed.stream().map(BarShape::bar).toList(), top, rowHeight);
-            name(group, top + rowHeight - barHeight, barHeight);
-            return top + rowHeight + ROW_GAP * sketch.density();
+        // doses of several agents as one line take one row
+        int[] rows = group.line() == null ? rows(packed) : new int[1];
+        int last = Arrays.stream(rows).max().orElse(0);
+        double greatest = group.line() == null ? StepPainter.greatest(group.bars()) : LinePainter.greatest(group.line());
+        if (tall) {
+            DoseAxis axis = new DoseAxis(sketch, frame, scale, greatest);
+            for (int i = 0; i <= last; i++) {
+                axis.draw(names(group), top + i * row, height);
+            }
         }
+        boolean undosed = group.bars().stream().flatMap(each -> each.pieces().stream()).anyMatch(StepPainter::undosed);
+        if (tall && undosed) {
+            sketch.notes().fact(sketch.word("note.dose.strip"));
+        }
+        if (group.line() != null) {
+            new LinePainter(sketch, frame, scale, group.line(), strip).draw(packed.stream().map(BarShape::bar).toList(), top, height);
+        } else {
+            StepPainter painter = new StepPainter(sketch, frame, scale, greatest, strip);
+            for (int i = 0; i < rows.length; i++) {
+                BarShape shape = new BarShape(packed.get(i).bar(), scale, frame, sketch, false);
+                if (shape.placed()) {
+                    painter.draw(shape, top + rows[i] * row, height);
+                }
+            }
+        }
+        if (named && !tall) {
+            name(group, top + height - barHeight(), barHeight());
+        }
+        return top + (last + 1) * row;
+    }
+
+    private static int[] rows(List<BarShape> packed) {
         List<Packing.Extent> extents = new ArrayList<>();
         for (int i = 0; i < packed.size(); i++) {
             extents.add(new Packing.Extent(i, packed.get(i).from(), packed.get(i).to()));
         }
-        int[] rows = Packing.rows(extents, BAR_GAP);
-        double greatest = StepPainter.greatest(group.bars());
-        int last = 0;
-        for (int i = 0; i < packed.size(); i++) {
-            double y = top + rows[i] * (rowHeight + ROW_GAP * sketch.density());
-            BarShape shape = new BarShape(packed.get(i).bar(), scale, frame, sketch, !group.stepped());
-            if (shape.placed()) {
-                draw(shape, group, greatest, new double[] {y, rowHeight});
-            }
-            last = Math.max(last, rows[i]);
-        }
-        double bottom = top + (last + 1) * (rowHeight + ROW_GAP * sketch.density());
-        if (named) {
-            name(group, top + (group.stepped() ? rowHeight - barHeight : 0), barHeight);
-        }
-        return bottom;
+        return Packing.rows(extents, BAR_GAP);
     }
 
     private List<BarShape> shapes(LaneGroup group, Frame whole) {
@@ -110,14 +152,6 @@ public final class LanesBlock {
         }
     }
 
-    private void draw(BarShape shape, LaneGroup group, double greatest, double[] topAndHeight) {
-        if (group.stepped()) {
-            new StepPainter(sketch, frame, scale, greatest).draw(shape, topAndHeight[0], topAndHeight[1]);
-        } else {
-            new BarPainter(sketch, scale).draw(shape, topAndHeight[0], topAndHeight[1]);
-        }
-    }
-
     /// What the doses of a line are counted in must be readable on a narrow sheet too; other names are cut.
     private String name(LaneGroup group) {
         double room = frame.left() - 6;
@@ -129,6 +163,12 @@ public final class LanesBlock {
             return sketch.metrics().ellipsize(brief, FontFace.REGULAR, size, room);
         }
         return sketch.metrics().ellipsize(name, FontFace.REGULAR, size, room);
+    }
+
+    /// What an axis of doses may be called, the fullest first.
+    private List<String> names(LaneGroup group) {
+        String name = sketch.word(group.nameKey());
+        return group.line() == null ? List.of(name) : List.of(name, sketch.word(group.nameKey() + ".brief"));
     }
 
     private void name(LaneGroup group, double top, double height) {

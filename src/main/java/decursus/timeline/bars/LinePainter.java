@@ -42,15 +42,23 @@ final class LinePainter {
     private final Frame frame;
     private final StepPainter steps;
     private final double greatest;
+    private final double strip;
 
-    LinePainter(Sketch sketch, Frame frame, TimeScale scale, DoseLine line) {
+    /// @param strip height of the strip beneath the floor for what has no certain dose, 0 for none: it stands on the steps then
+    LinePainter(Sketch sketch, Frame frame, TimeScale scale, DoseLine line, double strip) {
+        this.strip = strip;
         this.sketch = sketch;
         this.scale = scale;
         this.frame = frame;
         this.levels = line.levels().stream()
                 .filter(each -> BarShape.shown(scale, new Piece.Possible(each.from(), each.to()))).toList();
-        this.greatest = line.levels().stream().mapToDouble(each -> each.sum().doubleValue()).filter(each -> each > 0).max().orElse(1);
-        this.steps = new StepPainter(sketch, frame, scale, greatest);
+        this.greatest = greatest(line);
+        this.steps = new StepPainter(sketch, frame, scale, greatest, strip);
+    }
+
+    /// The greatest sum of doses; 1 where there is none.
+    static double greatest(DoseLine line) {
+        return line.levels().stream().mapToDouble(each -> each.sum().doubleValue()).filter(each -> each > 0).max().orElse(1);
     }
 
     void draw(List<Bar> bars, double top, double height) {
@@ -86,6 +94,10 @@ final class LinePainter {
     /// Draws an uncertain or open stretch upon what is certain where it joins; steps that are drawn later may cover it, never
     /// it them.
     private void unstepped(Bar bar, Piece piece, double floor, double height) {
+        if (strip > 0) {
+            new BarPainter(sketch, scale).piece(bar, piece, floor + StepPainter.BENEATH, strip - StepPainter.BENEATH);
+            return;
+        }
         BarShape shape = new BarShape(bar.with(List.of(piece), true), scale, frame, sketch, false);
         double from = piece instanceof Piece.BeganEarlier ? shape.to() - TOUCH : shape.from();
         double to = piece instanceof Piece.EndOpen || piece instanceof Piece.Ongoing ? shape.from() + TOUCH : shape.to();

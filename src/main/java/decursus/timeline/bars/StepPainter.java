@@ -30,6 +30,8 @@ final class StepPainter {
 
     private static final double UNKNOWN_DOSE = 0.16;
     private static final double BESIDE = 2.5;
+    /// From the floor down to the strip of what has no dose.
+    static final double BENEATH = 1.2;
     /// How far letters reach above and below their line, in sizes of the font.
     private static final double LETTERS = 0.8;
     private static final double CAPITALS = 0.66;
@@ -39,9 +41,12 @@ final class StepPainter {
     private final TimeScale scale;
     private final Frame frame;
     private final double greatest;
+    private final double strip;
 
     /// @param greatest the dose that fills the row's height
-    StepPainter(Sketch sketch, Frame frame, TimeScale scale, double greatest) {
+    /// @param strip    height of the strip beneath the floor for what has no dose, 0 for none: it stands on the floor then, low
+    StepPainter(Sketch sketch, Frame frame, TimeScale scale, double greatest, double strip) {
+        this.strip = strip;
         this.sketch = sketch;
         this.frame = frame;
         this.scale = scale;
@@ -52,6 +57,11 @@ final class StepPainter {
     static double greatest(List<Bar> bars) {
         return bars.stream().flatMap(bar -> bar.pieces().stream()).map(StepPainter::dose).filter(Objects::nonNull)
                 .mapToDouble(Piece.Step::high).filter(dose -> dose > 0).max().orElse(1);
+    }
+
+    /// True for a piece that is drawn, and not as the step of a dose.
+    static boolean undosed(Piece piece) {
+        return !(piece instanceof Piece.NoPlace) && !(piece instanceof Piece.Certain certain && certain.dose() != null);
     }
 
     void draw(BarShape shape, double top, double height) {
@@ -69,9 +79,9 @@ final class StepPainter {
                 levels.add(level);
             }
         }
-        double thin = height * UNKNOWN_DOSE * 1.6;
+        double thin = strip > 0 ? strip - BENEATH : height * UNKNOWN_DOSE * 1.6;
         BarPainter rest = new BarPainter(sketch, scale);
-        rest.drawUnsteppedPieces(bar, floor - thin, thin);
+        rest.drawUnsteppedPieces(bar, strip > 0 ? floor + BENEATH : floor - thin, thin);
         labels(shape, levels, floor, height);
     }
 
@@ -103,19 +113,20 @@ final class StepPainter {
     private void step(Bar bar, Piece.Certain certain, double floor, double height) {
         Piece.Step dose = certain.dose();
         List<Stretches.Cut> cuts = Stretches.cut(scale, certain.from(), certain.to());
-        double low = dose == null ? UNKNOWN_DOSE * height : Math.max(dose.low() / greatest * height, 0.7);
+        double low = dose == null ? strip > 0 ? strip - BENEATH : UNKNOWN_DOSE * height : Math.max(dose.low() / greatest * height, 0.7);
+        double foot = dose == null && strip > 0 ? floor + strip : floor;
         for (Stretches.Cut cut : cuts) {
             MarkId id = MarkId.of("lane/dose", bar.treatment().id(), dose == null ? null : daily(dose));
             Fill fill = dose == null ? new Fill.Solid(sketch.colours().pale(bar.tone()))
                     : sketch.colours().given(bar.group(), bar.tone());
-            sketch.box(id, new Rect(cut.x0(), floor - low, cut.width(), low), 0, fill);
+            sketch.box(id, new Rect(cut.x0(), foot - low, cut.width(), low), 0, fill);
             if (dose != null && dose.high() > dose.low()) {
                 double high = dose.high() / greatest * height;
                 sketch.box(id, new Rect(cut.x0(), floor - high, cut.width(), high - low), 0,
                         new Fill.Solid(sketch.colours().pale(bar.tone())));
             }
         }
-        BreakSign.through(sketch, "lane/break", cuts, floor - low, floor);
+        BreakSign.through(sketch, "lane/break", cuts, foot - low, foot);
     }
 
     private void labels(BarShape shape, List<Level> levels, double floor, double height) {

@@ -15,7 +15,8 @@ public sealed interface Block {
     /// Treatments with a time.
     ///
     /// @param conversion what a footnote must say of converted doses, null where all are as reported
-    record Lanes(List<LaneGroup> groups, @Nullable Conversion conversion) implements Block {
+    /// @param tall       true where doses are what the figure is about: their rows are high and have an axis
+    record Lanes(List<LaneGroup> groups, @Nullable Conversion conversion, boolean tall) implements Block {
         public Lanes {
             groups = List.copyOf(groups);
         }
@@ -45,7 +46,9 @@ public sealed interface Block {
     }
 
     /// A row of events.
-    record Strip(Happening.Row row, List<Happening> happenings) implements Block {
+    ///
+    /// @param saysNone true for a row that says so when the course has none
+    record Strip(Happening.Row row, List<Happening> happenings, boolean saysNone) implements Block {
         public Strip {
             happenings = List.copyOf(happenings);
         }

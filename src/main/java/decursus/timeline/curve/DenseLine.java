@@ -67,17 +67,23 @@ public final class DenseLine {
     private Spans spans(DenseSeries series, int first, int columns, double half) {
         double[] topBottom = new double[2 * columns];
         MinMax extremes = series.extremes();
+        double[] lowHigh = new double[2];
         int from = first;
+        int stride = 1;
         double entry = side(series, from, stretch.fromDay());
         for (int i = 0; i < columns; i++) {
             double day = stretch.fromDay() + (i + 1) * column / stretch.pointsPerDay();
-            int to = series.firstFrom(day, from);
+            int to = series.firstFrom(day, from, stride);
+            stride = Math.max(1, to - from);
             double exit = side(series, to, day);
             double top = Double.POSITIVE_INFINITY;
             double bottom = Double.NEGATIVE_INFINITY;
             if (to > from) {
-                top = scale.y(extremes.high(from, to));
-                bottom = scale.y(extremes.low(from, to));
+                lowHigh[0] = Double.POSITIVE_INFINITY;
+                lowHigh[1] = Double.NEGATIVE_INFINITY;
+                extremes.widen(from, to, lowHigh);
+                top = scale.y(lowHigh[1]);
+                bottom = scale.y(lowHigh[0]);
             }
             // comparisons with NaN are false, so a side without a line changes nothing
             top = entry < top ? entry : top;

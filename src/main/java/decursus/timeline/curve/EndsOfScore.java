@@ -1,5 +1,6 @@
 package decursus.timeline.curve;
 
+import decursus.assess.tis.TisConstants;
 import decursus.figure.FontFace;
 import decursus.figure.MarkId;
 import decursus.figure.TextStyle;
@@ -85,6 +86,7 @@ final class EndsOfScore {
 
     /// Where a score tells improvement, its lower end is none, not the worst that there is.
     private String low(ScoreEnds ends) {
-        return sketch.word(axis.bands() ? "score.none" : ends.upIsBetter() ? "score.worst" : "score.best", ends.lowText(sketch.numbers()));
+        boolean improvement = axis.bands() || axis.series().getFirst().identity().equals(TisConstants.ANALYTE);
+        return sketch.word(improvement ? "score.none" : ends.upIsBetter() ? "score.worst" : "score.best", ends.lowText(sketch.numbers()));
     }
 }

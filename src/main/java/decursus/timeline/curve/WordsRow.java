@@ -10,6 +10,7 @@ import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Words and reasons on a panel's floor at their time, never at a height.
 final class WordsRow {
@@ -34,27 +35,47 @@ final class WordsRow {
             if (each.point().numeric() || Double.isNaN(each.x()) || each.outside()) {
                 continue;
             }
-            String text = (named ? series.shortName() + " " : "") + switch (each.point().value()) {
-                case SeriesPoint.Value.Word word -> word.text();
-                case SeriesPoint.Value.NotDone notDone -> sketch.word("point.notDone", notDone.reason());
-                case SeriesPoint.Value.Number number -> "";
-                case SeriesPoint.Value.Span span -> "";
-            };
-            double width = sketch.width(text, FontFace.ITALIC, size);
-            double left = Math.clamp(each.x() - width / 2, frame.left() + 2, Math.max(frame.left() + 2, frame.right() - width));
-            if (frame.index() != null && frame.crossesIndex(left, left + width)) {
-                left = each.x() >= frame.index() ? frame.index() + 4 : frame.index() - 4 - width;
-            }
+            String text = (named ? series.shortName() + " " : "") + words(each.point());
             sketch.rule(MarkId.of("curve/word-tick", each.point().id()), each.x(), each.y() - size * 1.1, each.x(), each.y() - size * 0.55,
                     sketch.thin(look.ink(), 0.9));
-            if (left < taken + 3 || left < frame.left() || left + width > frame.width() - frame.pad()) {
+            Place place = place(text, each.x(), taken);
+            if (place == null) {
                 sketch.notes().noRoom((named ? "" : series.shortName() + " ") + text);
                 continue;
             }
             sketch.label(MarkId.of("curve/word", each.point().id(), each.point().verbatim()), text,
-                    new Point(left, sketch.centred(each.y() + size * 0.1, size)), Align.START,
-                    TextStyle.of(FontFace.ITALIC, size, sketch.inks().text()).withHalo(sketch.inks().paper()));
-            taken = left + width;
+                    new Point(place.left(), sketch.centred(each.y() + size * 0.1, place.size())), Align.START,
+                    TextStyle.of(FontFace.ITALIC, place.size(), sketch.inks().text()).withHalo(sketch.inks().paper()));
+            taken = place.right();
         }
+    }
+
+    private String words(SeriesPoint point) {
+        return switch (point.value()) {
+            case SeriesPoint.Value.Word word -> word.text();
+            case SeriesPoint.Value.NotDone notDone -> sketch.word("point.notDone", notDone.reason());
+            case SeriesPoint.Value.Number number -> "";
+            case SeriesPoint.Value.Span span -> "";
+        };
+    }
+
+    /// Where words stand, and the size of their letters.
+    private record Place(double left, double right, double size) {
+    }
+
+    /// The place of words at a time: right of what stands there already and never across day 0, in smaller letters where the usual
+    /// ones find none; null where there is none.
+    private @Nullable Place place(String text, double x, double taken) {
+        for (double size : List.of(sketch.type().callout(), sketch.type().note())) {
+            double width = sketch.width(text, FontFace.ITALIC, size);
+            double left = Math.clamp(x - width / 2, frame.left() + 2, Math.max(frame.left() + 2, frame.right() - width));
+            if (frame.index() != null && frame.crossesIndex(left, left + width)) {
+                left = x >= frame.index() ? frame.index() + 4 : frame.index() - 4 - width;
+            }
+            if (left >= taken + 3 && left >= frame.left() && left + width <= frame.width() - frame.pad()) {
+                return new Place(left, left + width, size);
+            }
+        }
+        return null;
     }
 }

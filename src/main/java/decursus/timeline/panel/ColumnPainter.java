@@ -15,6 +15,7 @@ import decursus.timeline.content.Content;
 import decursus.timeline.curve.CurveBlock;
 import decursus.timeline.lanes.Bar;
 import decursus.timeline.lanes.LaneGroup;
+import decursus.timeline.scale.AxisTitle;
 import decursus.timeline.series.Series;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
@@ -36,6 +37,8 @@ final class ColumnPainter {
     private static final double AFTER_CURVE = 3;
     private static final double BETWEEN_CURVES = 7;
     private static final double ARROW = 6.5;
+    /// Longer titles are cut in a low panel.
+    private static final double TALLEST_TITLE = 80;
 
     private final Sketch sketch;
     private final Content content;
@@ -96,7 +99,7 @@ final class ColumnPainter {
             switch (block) {
                 case Block.Lanes lanes -> {
                     boolean first = beneath == sketch.marks().size();
-                    y = new LanesBlock(sketch, frame, time).draw(lanes.groups(), lanes.conversion(), y + 2) + 4;
+                    y = new LanesBlock(sketch, frame, time).draw(lanes, y + 2) + 4;
                     beneath = first ? sketch.marks().size() : beneath;
                 }
                 case Block.Curve curve -> {
@@ -133,7 +136,7 @@ final class ColumnPainter {
         List<Series> placed = curve.series().stream().filter(each -> placeable(each, time)).toList();
         curve.series().stream().filter(each -> !placed.contains(each)).forEach(words::unplaced);
         boolean numeric = placed.stream().anyMatch(each -> !each.numeric().isEmpty());
-        double height = numeric ? unit * heights.share(curve) : EMPTY_PANEL;
+        double height = numeric ? Math.max(unit * heights.share(curve), titled(curve)) : EMPTY_PANEL;
         boolean crowns = numeric || column.series().stream().noneMatch(each -> !each.numeric().isEmpty() && placeable(each, time));
         index(time, ruled == null ? above[0] - 1 : ruled, top + height, crowns ? head : null);
         double bottom;
@@ -150,6 +153,11 @@ final class ColumnPainter {
         }
         ruled = bottom;
         return bottom;
+    }
+
+    /// How high a panel is at least, so that its axis can say its name and unit.
+    private double titled(Block.Curve curve) {
+        return curve.left().series().isEmpty() ? 0 : Math.min(AxisTitle.shortest(sketch, curve.left()), TALLEST_TITLE);
     }
 
     /// The lines through panels without curves, laid beneath what they cross, and the grounds of the slots.

@@ -45,7 +45,8 @@ record Margins(double left, double right) {
         List<String> keys = new ArrayList<>();
         for (Block block : column.blocks()) {
             switch (block) {
-                case Block.Lanes lanes -> lanes.groups().forEach(group -> keys.add(group.nameKey()));
+                case Block.Lanes lanes -> lanes.groups().stream()
+                        .filter(group -> !(lanes.tall() && group.stepped())).forEach(group -> keys.add(group.nameKey()));
                 case Block.Strip strip -> keys.addAll(List.of("strip.ADVERSE", "strip.STAYS"));
                 case Block.Organs organs -> organs.lines().forEach(line -> keys.add("organ." + line.organ()));
                 case Block.Intervals intervals -> {

@@ -7,6 +7,7 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.TextStyle;
+import decursus.timeline.scale.AxisTitle;
 import decursus.timeline.scale.ScoreEnds;
 import decursus.timeline.content.Block;
 import decursus.timeline.curve.PairScale;
@@ -45,7 +46,8 @@ final class PairsBlock {
     /// Draws from a height on and returns the height below.
     double draw(Block.Pairs pairs, double top) {
         if (pairs.series().isEmpty()) {
-            return new Words(sketch).sentence(frame, sketch.word("panel.noPairs"), top, HEIGHT / 2);
+            String none = sketch.word(sketch.zero().known() ? "panel.noPairs" : "panel.noDayZero");
+            return new Words(sketch).sentence(frame, none, top, HEIGHT / 2);
         }
         double width = frame.width() - 2 * frame.pad();
         int columns = Math.clamp((int) ((width + GAP) / (NARROWEST + GAP)), 1, Math.min(4, pairs.series().size()));
@@ -66,11 +68,8 @@ final class PairsBlock {
 
     private void pair(Series series, Rect box) {
         double size = sketch.type().callout();
-        String maximum = series.maximum() != null ? "/" + series.maximum().toPlainString()
-                : series.notes().unknownMaximum() ? sketch.word("axis.maximumUnknown") : series.unit();
-        String name = maximum == null || series.label().contains(maximum) ? series.label() : series.label() + " (" + maximum + ")";
-        String shorter = maximum == null || series.shortName().contains(maximum) ? series.shortName() : series.shortName() + " ("
-                + maximum + ")";
+        String name = series.label() + AxisTitle.unit(sketch, series, series.label());
+        String shorter = series.shortName() + AxisTitle.unit(sketch, series, series.shortName());
         String title = sketch.width(name, FontFace.SEMIBOLD, size) <= box.width() ? name : shorter;
         sketch.notes().abbreviate(series.shortName(), series.label());
         sketch.label(MarkId.of("pair/title"), sketch.metrics().ellipsize(title, FontFace.SEMIBOLD, size, box.width()),

@@ -1,6 +1,5 @@
 package decursus.timeline.scale;
 
-import decursus.catalog.AnalyteEntry;
 import decursus.figure.Align;
 import decursus.figure.FontFace;
 import decursus.figure.Ink;
@@ -19,7 +18,6 @@ import decursus.timeline.value.ValueScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// A value axis at the left or the right of a panel: marks, grid, and a title that names unit or maximum.
 public final class ValueAxisPainter {
@@ -123,37 +121,8 @@ public final class ValueAxisPainter {
 
     private void title(ValueScale scale, Frame frame, Rect plot, double size) {
         double room = Math.max(plot.height(), 20);
-        String end = scale instanceof ValueScale.Log ? ", " + sketch.word("axis.log") : "";
-        Series first = axis.series().getFirst();
-        AnalyteEntry entry = first.entry();
-        // of published and computed scores the axis says what both are
-        String names = axis.bands() && entry != null ? entry.names().abbreviation()
-                : axis.series().stream().map(Series::shortName).collect(Collectors.joining(", "));
-        String full = axis.bands() && entry != null ? entry.names().label() : axis.series().size() == 1 ? first.label() : names;
-        String fitting = full + unit(first, full) + end;
-        // in a low panel the unit outlasts the long name
-        String briefest = first.ofLimits() ? sketch.word("axis.multiples") : names.contains("%") ? names : names + unit(first, names);
-        for (String shorter : List.of(names + unit(first, names) + end, names + unit(first, names), briefest)) {
-            if (sketch.width(fitting, FontFace.SEMIBOLD, size) > room) {
-                fitting = shorter;
-            }
-        }
         double x = right ? frame.right() + BESIDE + marksWidth() + size * 1.4 : frame.pad() + size;
-        sketch.add(new Mark.Label(MarkId.of("panel/title"), sketch.metrics().ellipsize(fitting, FontFace.SEMIBOLD, size, room),
+        sketch.add(new Mark.Label(MarkId.of("panel/title"), AxisTitle.fitting(sketch, axis, scale, room),
                 new Point(x, plot.centerY()), Align.MIDDLE, sketch.semibold(size, right ? ink() : sketch.inks().text()), -90));
-    }
-
-    private String unit(Series series, String name) {
-        if (series.ofLimits()) {
-            return " (" + sketch.word("axis.multiples") + ")";
-        }
-        if (series.maximum() != null && name.contains(series.maximum().toPlainString())) {
-            return "";
-        }
-        String unit = series.maximum() != null ? "/" + series.maximum().toPlainString() : series.unit();
-        if (unit == null && series.notes().unknownMaximum()) {
-            unit = sketch.word("axis.maximumUnknown");
-        }
-        return unit == null || name.contains(unit) ? "" : " (" + unit + ")";
     }
 }

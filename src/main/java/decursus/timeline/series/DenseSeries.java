@@ -63,16 +63,34 @@ public final class DenseSeries {
 
     /// The first value on or after a day, the size when there is none.
     ///
-    /// @param hint where to begin: a value that lies before the day, 0 when none is known. The search leaps on in doubling steps,
-    ///     so neighbouring days cost little
+    /// @param hint where to begin: a value that lies before the day, 0 when none is known
     public int firstFrom(double day, int hint) {
+        return firstFrom(day, hint, 1);
+    }
+
+    /// The first value on or after a day, the size when there is none. The search begins where the value is likely to be and leaps
+    /// on from there in doubling steps, so neighbouring days cost little.
+    ///
+    /// @param hint   where to begin: a value that lies before the day, 0 when none is known
+    /// @param stride how far beyond it the day is likely to be, at least 1
+    public int firstFrom(double day, int hint, int stride) {
         int low = hint;
+        int high = Math.min(days.length, hint + stride);
         int step = 1;
-        while (low + step < days.length && days[low + step] < day) {
-            low += step;
-            step *= 2;
+        if (high < days.length && days[high] < day) {
+            low = high;
+            while (low + step < days.length && days[low + step] < day) {
+                low += step;
+                step *= 2;
+            }
+            high = Math.min(days.length, low + step);
+        } else {
+            while (high - step > low && days[high - step] >= day) {
+                high -= step;
+                step *= 2;
+            }
+            low = Math.max(low, high - step);
         }
-        int high = Math.min(days.length, low + step);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (days[middle] < day) {

@@ -54,40 +54,30 @@ public final class MinMax {
         return blocks;
     }
 
-    /// The lowest of the values from `from` up to, not including, `to`; positive infinity when there are none.
-    public double low(int from, int to) {
-        return extreme(from, to, false);
-    }
-
-    /// The highest of the values from `from` up to, not including, `to`; negative infinity when there are none.
-    public double high(int from, int to) {
-        return extreme(from, to, true);
-    }
-
-    /// Takes single values up to a whole block, climbs, and comes down on the other side.
-    private double extreme(int from, int to, boolean highest) {
-        double extreme = highest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    /// Finds the lowest and the highest of the values from `from` up to, not including, `to`: takes single values up to a whole
+    /// block, climbs, and comes down on the other side.
+    ///
+    /// @param lowHigh lowered to the lowest at 0, raised to the highest at 1; unchanged when there are no values
+    public void widen(int from, int to, double[] lowHigh) {
         int first = from;
         int end = to;
         for (int level = -1; first < end; level++) {
             boolean top = level == levels.length - 1;
             while (first < end && (top || first % FAN != 0)) {
-                extreme = better(extreme, at(level, first++, highest), highest);
+                take(level, first++, lowHigh);
             }
             while (first < end && end % FAN != 0) {
-                extreme = better(extreme, at(level, --end, highest), highest);
+                take(level, --end, lowHigh);
             }
             first /= FAN;
             end /= FAN;
         }
-        return extreme;
     }
 
-    private double at(int level, int index, boolean highest) {
-        return level < 0 ? values[index] : levels[level][2 * index + (highest ? 1 : 0)];
-    }
-
-    private static double better(double one, double two, boolean highest) {
-        return highest ? Math.max(one, two) : Math.min(one, two);
+    private void take(int level, int index, double[] lowHigh) {
+        double low = level < 0 ? values[index] : levels[level][2 * index];
+        double high = level < 0 ? low : levels[level][2 * index + 1];
+        lowHigh[0] = low < lowHigh[0] ? low : lowHigh[0];
+        lowHigh[1] = high > lowHigh[1] ? high : lowHigh[1];
     }
 }

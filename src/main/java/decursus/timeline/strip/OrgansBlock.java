@@ -67,6 +67,11 @@ public final class OrgansBlock {
         return sketch.word("organ." + status.organ()) + " " + sketch.word("organ.is." + status.activity()) + damage + note;
     }
 
+    /// The words with a capital letter, as they begin a row or a sentence.
+    static String capital(String words, Sketch sketch) {
+        return words.substring(0, 1).toUpperCase(sketch.view().language()) + words.substring(1);
+    }
+
     /// Statuses of one organ that hold at the same time stand one below the other.
     private double row(OrganStatus.Organ organ, List<OrganLine.Stretch> stretches, double top) {
         double size = sketch.type().lane();
@@ -83,9 +88,9 @@ public final class OrgansBlock {
             new StatusBand(sketch, time, stretches.get(i)).draw(top + rows[i] * height, height);
             last = Math.max(last, rows[i]);
         }
-        String name = sketch.word("organ." + organ);
-        sketch.label(MarkId.of("organ/name"), name.substring(0, 1).toUpperCase(sketch.view().language()) + name.substring(1),
-                new Point(frame.left() - 5, sketch.centred(top + height / 2, size)), Align.END, sketch.plain(size, sketch.inks().muted()));
+        sketch.label(MarkId.of("organ/name"), capital(sketch.word("organ." + organ), sketch),
+                new Point(frame.left() - 5, sketch.centred(top + height / 2, size)), Align.END,
+                sketch.plain(size, sketch.inks().muted()));
         return top + (last + 1) * height;
     }
 

@@ -193,7 +193,7 @@ final class StatusBand {
     /// A sign for a status of which only a bound or the side of day 0 is known; a footnote says it in words.
     private void open(Rect area, double x, Sign sign) {
         sketch.notes().use(sign);
-        sketch.notes().fact(OrgansBlock.listed(sketch, status) + ".");
+        sketch.notes().fact(OrgansBlock.capital(OrgansBlock.listed(sketch, status), sketch) + ".");
         Glyph glyph = switch (status.activity()) {
             case ACTIVE -> Glyph.OPEN_DIAMOND;
             case INACTIVE -> Glyph.OPEN_SQUARE;

@@ -9,6 +9,7 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
+import decursus.figure.TextStyle;
 import decursus.timeline.content.Block;
 import decursus.timeline.events.Happening.Row;
 import decursus.timeline.events.Happening.When;
@@ -64,11 +65,11 @@ public final class StripBlock {
             StripItem.of(each, Objects.requireNonNull(whole.time()), sketch)
                     .ifPresentOrElse(items::add, () -> sketch.notes().unplaced(EventWords.listed(each, sketch)));
         }
-        if (items.isEmpty()) {
-            return top;
-        }
         double size = sketch.type().lane();
         double rowHeight = size * (1.1 + 0.35 * (sketch.density() - DENSEST) / (1 - DENSEST));
+        if (items.isEmpty()) {
+            return strip.saysNone() && strip.happenings().isEmpty() ? none(strip.row(), top, rowHeight) : top;
+        }
         List<List<StripItem>> groups = groups(items, strip.row());
         List<Packing.Extent> extents = new ArrayList<>();
         for (List<StripItem> each : groups) {
@@ -83,10 +84,24 @@ public final class StripBlock {
             groups.get(i).forEach(this::explain);
             last = Math.max(last, rows[i]);
         }
-        sketch.label(MarkId.of("strip/name"), sketch.word("strip." + strip.row().name()),
-                new Point(frame.left() - 5, sketch.centred(top + rowHeight / 2, size)), Align.END,
-                sketch.plain(size, sketch.inks().muted()));
+        name(strip.row(), top + rowHeight / 2);
         return top + (last + 1) * rowHeight + 1.5;
+    }
+
+    private void name(Row row, double middle) {
+        double size = sketch.type().lane();
+        sketch.label(MarkId.of("strip/name"), sketch.word("strip." + row.name()), new Point(frame.left() - 5, sketch.centred(middle, size)),
+                Align.END, sketch.plain(size, sketch.inks().muted()));
+    }
+
+    /// A row that says that nothing is recorded, beside the line of day 0.
+    private double none(Row row, double top, double height) {
+        double size = sketch.type().lane();
+        name(row, top + height / 2);
+        double left = frame.index() == null ? frame.left() : frame.index();
+        sketch.label(MarkId.of("strip/none"), sketch.word("strip.none"), new Point(left + GAP, sketch.centred(top + height / 2, size)),
+                Align.START, TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper()));
+        return top + height + 1.5;
     }
 
     /// Events that stand beside each other in one row under all circumstances: one each with a title; with numbers, those that

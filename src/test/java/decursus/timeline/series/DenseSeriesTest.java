@@ -19,8 +19,10 @@ class DenseSeriesTest {
             for (int i = 0; i < 400; i++) {
                 int from = random.nextInt(size + 1);
                 int to = from + random.nextInt(size - from + 1);
-                assertEquals(Arrays.stream(values, from, to).min().orElse(Double.POSITIVE_INFINITY), extremes.low(from, to));
-                assertEquals(Arrays.stream(values, from, to).max().orElse(Double.NEGATIVE_INFINITY), extremes.high(from, to));
+                double[] found = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+                extremes.widen(from, to, found);
+                assertEquals(Arrays.stream(values, from, to).min().orElse(Double.POSITIVE_INFINITY), found[0]);
+                assertEquals(Arrays.stream(values, from, to).max().orElse(Double.NEGATIVE_INFINITY), found[1]);
             }
         }
     }
@@ -34,7 +36,9 @@ class DenseSeriesTest {
             double from = day;
             int expected = (int) Arrays.stream(days).filter(each -> each < from).count();
             for (int hint : new int[] {0, expected / 2, expected}) {
-                assertEquals(expected, series.firstFrom(day, hint), "day " + day + " from " + hint);
+                for (int stride : new int[] {1, 2, 7, 80, 500}) {
+                    assertEquals(expected, series.firstFrom(day, hint, stride), "day " + day + " from " + hint + " by " + stride);
+                }
             }
         }
     }
