@@ -19,6 +19,6 @@ public interface Watch {
     /// How much is done, 0 to 1; never falls. Called from the reading thread, often.
     void at(double fraction);
 
-    /// Whether to stop. Asked at least every few thousand rows.
+    /// Whether to stop. Asked at least every few thousand rows, by any thread.
     boolean cancelled();
 }

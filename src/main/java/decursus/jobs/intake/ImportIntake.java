@@ -125,7 +125,7 @@ public final class ImportIntake {
     private static boolean take(Run run, ImportSession session, Outcome outcome) throws IntakeRefused {
         earlier(run, session);
         Taking taking = new Taking(session, new Matching(session, run.answers), run.ledger);
-        run.intake.read(run.answers.only() == null ? taking : new Single(taking, run.answers.only()), run.watch);
+        ReadingAhead.read(run.intake, run.answers.only() == null ? taking : new Single(taking, run.answers.only()), run.watch);
         boolean blocked = run.strict && run.ledger.anyRefused();
         if (blocked) {
             run.ledger.withdraw();

@@ -39,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -305,7 +306,7 @@ class ImportIntakeTest {
     @Test
     void whoCancelsLeavesNothing() throws IOException {
         Watch third = new Watch() {
-            private int asked;
+            private final AtomicInteger asked = new AtomicInteger();
 
             @Override
             public void at(double fraction) {
@@ -314,7 +315,7 @@ class ImportIntakeTest {
 
             @Override
             public boolean cancelled() {
-                return ++asked == 3;
+                return asked.incrementAndGet() >= 3;
             }
         };
         assertThrows(CancellationException.class, () -> new ImportIntake(file, Clock.fixed(NOW, ZoneOffset.UTC), "tester")
