@@ -41,7 +41,8 @@ final class Overlay {
             int count = Math.clamp(width / NARROWEST, 1, Runtime.getRuntime().availableProcessors());
             List<BandPainter> bands = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                bands.add(new BandPainter(new PixelSheet(width, argb, mask, new PixelSheet.Band(width * i / count, width * (i + 1) / count))));
+                PixelSheet.Band band = new PixelSheet.Band(width * i / count, width * (i + 1) / count);
+                bands.add(new BandPainter(new PixelSheet(width, argb, mask, band)));
             }
             PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
             return new Sheet(bands, buffer, new WritableImage(buffer));
