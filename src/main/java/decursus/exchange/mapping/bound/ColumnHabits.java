@@ -13,6 +13,10 @@ public final class ColumnHabits {
 
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/]\\d{4}\\b.*");
 
+    /// Places for cells that were seen, a power of two: columns of ranges and units repeat a few texts over and over.
+    private static final int KNOWN = 1 << 6;
+
+    private final @Nullable GridCell[] known = new GridCell[KNOWN];
     private int commas;
     private int points;
     private int unclear;
@@ -27,9 +31,17 @@ public final class ColumnHabits {
     private String unclearPointExample = "";
     private String orderExample = "";
 
-    /// Takes one more cell into account.
+    /// Takes one more cell into account. What a cell says once, it says for good: how often does not matter.
     public void see(GridCell cell) {
-        if (!(cell instanceof GridCell.Text(String raw)) || raw.isEmpty() || !hasDigit(raw)) {
+        if (!(cell instanceof GridCell.Text(String raw)) || raw.isEmpty()) {
+            return;
+        }
+        int place = raw.hashCode() & KNOWN - 1;
+        if (known[place] == cell) {
+            return;
+        }
+        known[place] = cell;
+        if (!hasDigit(raw)) {
             return;
         }
         String text = raw.strip();
