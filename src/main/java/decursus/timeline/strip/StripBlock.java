@@ -98,9 +98,11 @@ public final class StripBlock {
     private double none(Row row, double top, double height) {
         double size = sketch.type().lane();
         name(row, top + height / 2);
-        double left = frame.index() == null ? frame.left() : frame.index();
-        sketch.label(MarkId.of("strip/none"), sketch.word("strip.none"), new Point(left + GAP, sketch.centred(top + height / 2, size)),
-                Align.START, TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper()));
+        String none = sketch.word("strip.none");
+        double left = (frame.index() == null ? frame.left() : frame.index()) + GAP;
+        double x = left + sketch.width(none, FontFace.ITALIC, size) <= frame.right() ? left : frame.left() + GAP;
+        sketch.label(MarkId.of("strip/none"), none, new Point(x, sketch.centred(top + height / 2, size)), Align.START,
+                TextStyle.of(FontFace.ITALIC, size, sketch.inks().muted()).withHalo(sketch.inks().paper()));
         return top + height + 1.5;
     }
 
