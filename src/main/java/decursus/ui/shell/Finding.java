@@ -8,6 +8,8 @@ import decursus.ui.common.Workplace;
 import decursus.ui.shell.desk.Keeper;
 import decursus.ui.timeline.Reading;
 import decursus.ui.timeline.TimelineModel;
+import decursus.ui.timeline.ViewTabs;
+import decursus.ui.timeline.menu.Choices;
 import decursus.ui.timeline.readout.Reader;
 import decursus.ui.timeline.readout.Readers;
 import decursus.view.View;
@@ -15,9 +17,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 
 /// What the finder finds and where it leads: to a patient, to a curve, to a value, treatment or event in the figure, or
-/// to a command.
+/// to a command, which may arrange the figure.
 final class Finding {
 
     private final CohortModel cohort;
@@ -25,10 +29,20 @@ final class Finding {
     private final Readers readers;
     private final Reading reading;
     private final Keeper keeper;
+    private final ViewTabs tabs;
+    private final Choices choices;
     private final Workplace place;
 
     /// What the finder leads to.
-    record Places(CohortModel cohort, TimelineModel timeline, Readers readers, Reading reading, Keeper keeper) {
+    ///
+    /// @param tabs    the views of the figure
+    /// @param choices what its chips offer
+    record Places(CohortModel cohort, TimelineModel timeline, Readers readers, Reading reading, Keeper keeper, ViewTabs tabs,
+            Choices choices) {
+    }
+
+    /// Something that can be done to the figure.
+    private record Offer(String id, String name, Runnable action) {
     }
 
     Finding(Places places, Workplace place) {
@@ -37,6 +51,8 @@ final class Finding {
         this.readers = places.readers();
         this.reading = places.reading();
         this.keeper = places.keeper();
+        this.tabs = places.tabs();
+        this.choices = places.choices();
         this.place = place;
     }
 
@@ -51,10 +67,34 @@ final class Finding {
             entries.addAll(now.entries());
         }
         commands.keySet().forEach(name -> entries.add(new Entry(Finder.Kind.COMMAND, name, place.text("key." + name), "", List.of())));
+        offers().forEach(offer -> {
+            commands.put(offer.id(), offer.action());
+            entries.add(new Entry(Finder.Kind.COMMAND, offer.id(), offer.name(), "", List.of()));
+        });
         sheets.show(new Palette(new Finder(entries), place, entry -> {
             sheets.close();
             go(entry, commands);
         }));
+    }
+
+    /// Every tab, and every choice of the chips that is not a menu of its own.
+    private List<Offer> offers() {
+        List<Offer> offers = new ArrayList<>();
+        tabs.all().forEach(tab -> offers.add(new Offer(tab.getId(), tab.getText(), tab::fire)));
+        Map<String, List<MenuItem>> chips = new LinkedHashMap<>();
+        chips.put("chip.zero", choices.zeros());
+        chips.put("chip.axis", choices.axes());
+        chips.put("chip.scale", choices.scales());
+        chips.put("chip.theme", choices.themes());
+        chips.put("chip.stretch", choices.stretches());
+        chips.forEach((chip, items) -> items.stream().filter(Finding::single)
+                .forEach(item -> offers.add(new Offer(item.getId(), place.text("palette.choice", place.text(chip), item.getText()),
+                        item::fire))));
+        return offers;
+    }
+
+    private static boolean single(MenuItem item) {
+        return item.getId() != null && item.getText() != null && !item.isDisable() && !(item instanceof Menu);
     }
 
     private static Entry patient(CohortRow row) {

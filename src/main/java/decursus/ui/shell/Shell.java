@@ -123,7 +123,7 @@ public final class Shell {
         WindowCommands commands = new WindowCommands(screens, sheets, talks, place);
         keys = new KeyMap(commands, timeline, reading, corrections, new KeyMap.Places(figure::openMenu, readout::turnToNotes,
                 new EvenTime(timelineModel, keeper::arrange)::turn));
-        Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper), place);
+        Finding finding = new Finding(new Finding.Places(cohort, timelineModel, readers, reading, keeper, tabs, choices), place);
         Imports imports = new Imports(new Imports.Screens(model, desk, keeper, parts.stores()), sheets, place);
         commands.complete(new WindowCommands.Late(this::dress, () -> finding.open(sheets, keys.keys()), () -> sheets.keys(keys),
                 parts.version(), imports, () -> root.getScene().getWindow()));

@@ -57,6 +57,11 @@ public final class ViewTabs extends HBox {
         tell(saved);
     }
 
+    /// The tabs, from left to right; none without a course.
+    public List<ToggleButton> all() {
+        return isDisabled() ? List.of() : tabs.getChildren().stream().map(ToggleButton.class::cast).toList();
+    }
+
     private void tell(List<View> saved) {
         List<ToggleButton> buttons = new ArrayList<>();
         for (String preset : View.presets()) {

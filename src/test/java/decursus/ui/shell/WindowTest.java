@@ -176,6 +176,25 @@ class WindowTest {
     }
 
     @Test
+    void theFinderArrangesTheFigure() {
+        try (OpenWindow window = OpenWindow.on(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("dark");
+            window.press(KeyCode.ENTER);
+            assertTrue(window.allWords("chip.theme").contains("dark"), window.allWords("chip.theme").toString());
+            assertEquals("Undo: arrangement of the figure (Ctrl+Z)", window.words("status-undo"));
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("projector");
+            window.press(KeyCode.ENTER);
+            assertTrue(window.allWords("chip.theme").contains("projector"), window.allWords("chip.theme").toString());
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("steroid taper");
+            window.press(KeyCode.ENTER);
+            assertTrue(window.file.load().settings().arrangements().values().iterator().next().contains("steroid-taper"));
+        }
+    }
+
+    @Test
     void aValueSaysWhatItIs() {
         try (OpenWindow window = OpenWindow.on(folder)) {
             window.press(KeyCode.LEFT);
