@@ -3,6 +3,7 @@ package decursus.timeline;
 import decursus.assess.series.SeriesChoice;
 import decursus.catalog.AnalyteEntry;
 import decursus.catalog.Catalog;
+import decursus.catalog.Match;
 import decursus.catalog.TreatmentClass;
 import decursus.domain.course.Course;
 import decursus.domain.course.DayZero;
@@ -50,6 +51,9 @@ final class ColumnBuilder {
     record Items(List<Bar> bars, Gutter undated, List<Happening> happenings, @Nullable Double cutOff, @Nullable Double lastRecord,
             List<DaySpan> known) {
     }
+
+    /// The unit of scores: of no other analyte may a series without a key stand in.
+    private static final String SCORE = "{score}";
 
     private final Course course;
     private final View view;
@@ -236,10 +240,11 @@ final class ColumnBuilder {
             return Optional.of(analyte);
         }
         Set<String> names = new LinkedHashSet<>();
-        catalog.analyte(analyte).map(AnalyteEntry::names).ifPresent(each -> {
+        catalog.analyte(analyte).filter(each -> SCORE.equals(each.units().ucum())).map(AnalyteEntry::names).ifPresent(each -> {
             names.add(each.abbreviation());
             names.addAll(each.synonyms());
         });
+        names.removeIf(each -> !(catalog.findAnalyte(each) instanceof Match.Several));
         return course.countedObservations().stream().filter(each -> each.analyte().key() == null)
                 .map(each -> each.analyte().identity()).filter(names::contains).findFirst();
     }

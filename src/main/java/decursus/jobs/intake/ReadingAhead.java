@@ -6,6 +6,7 @@ import decursus.exchange.intake.IntakeSink;
 import decursus.exchange.intake.PatientIntake;
 import decursus.exchange.intake.Rest;
 import decursus.exchange.intake.Watch;
+import decursus.work.Aside;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -53,7 +54,7 @@ final class ReadingAhead {
     }
 
     private void run(IntakeSink sink) throws IntakeRefused {
-        Thread reader = Thread.ofPlatform().name("reading ahead").daemon().start(this::read);
+        Thread reader = Aside.start("reading ahead", this::read);
         try {
             while (true) {
                 Read next = next();
@@ -137,8 +138,11 @@ final class ReadingAhead {
         } catch (IntakeRefused | RuntimeException | Error e) {
             last = new Read.Failed(e);
         }
-        if (!stopped) {
+        try {
             put(last);
+        } catch (CancellationException e) {
+            // nobody waits for the end any more
+            stopped = true;
         }
     }
 

@@ -83,7 +83,8 @@ final class PixelSheet {
         for (int row = fromY; row < toY; row++) {
             double dy = row + 0.5 - y0;
             double middle = x0 + dy * slope;
-            cover(row * width, Math.max(fromX, (int) (middle - half)), Math.min(toX, (int) (middle + half) + 1), dy, walk);
+            cover(row * width, level ? fromX : Math.max(fromX, (int) (middle - half)),
+                    level ? toX : Math.min(toX, (int) (middle + half) + 1), dy, walk);
         }
     }
 

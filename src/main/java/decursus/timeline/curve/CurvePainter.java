@@ -8,7 +8,6 @@ import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.Stroke;
-import decursus.timeline.series.DenseSeries;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.BreakSign;
@@ -19,11 +18,7 @@ import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /// Line and markers of the curve. The line claims no more than [LineRule] allows; every result is drawn, none averaged.
 final class CurvePainter {
@@ -37,8 +32,6 @@ final class CurvePainter {
     private static final double CENSOR_TICK = 6;
     /// Half height of the stroke where a line ends at a break.
     private static final double BREAK = 3;
-    /// Width in points of a column of a line with more values than that: below a screen's pixel, above a printer's dot.
-    private static final double COLUMN = 0.5;
     /// How strong what is only possible looks.
     private static final double POSSIBLE = 0.6;
 
@@ -58,15 +51,12 @@ final class CurvePainter {
         List<PlottedPoint> numeric = points.stream().filter(each -> each.point().numeric() && !Double.isNaN(each.x())).toList();
         int first = sketch.marks().size();
         // what is computed of unlike parts is no course of one thing
-        List<PlottedPoint> course = numeric.stream().filter(each -> (each.onAxis() || each.outside()) && !each.point().computed()).toList();
-        boolean dense = !series.ordinal() && course.stream().filter(PlottedPoint::onAxis).count() > plot.width() / COLUMN;
-        Set<PlottedPoint> within = line(course, dense);
+        line(numeric.stream().filter(each -> (each.onAxis() || each.outside()) && !each.point().computed()).toList());
         if (time.part()) {
             clip(first, plot);
         }
-        List<PlottedPoint> marked = numeric.stream().filter(each -> !each.outside() && !within.contains(each)).toList();
-        marked.forEach(this::whisker);
-        marked.forEach(this::marker);
+        numeric.stream().filter(each -> !each.outside()).forEach(this::whisker);
+        numeric.stream().filter(each -> !each.outside()).forEach(this::marker);
     }
 
     /// Lines that lead to values beyond the part of time that is shown end at the panel's edge.
@@ -78,66 +68,25 @@ final class CurvePainter {
         }
     }
 
-    /// Draws the line.
-    ///
-    /// @param dense true for more values than there are columns: the line is drawn as spans that hold all of them
-    /// @return the values that need no marker, since such a line holds them
-    private Set<PlottedPoint> line(List<PlottedPoint> points, boolean dense) {
+    private void line(List<PlottedPoint> points) {
         double[] days = points.stream().mapToDouble(each -> each.point().span().middle()).toArray();
         double[] barred = series.points().stream().filter(each -> !each.numeric())
                 .filter(each -> each.span().bounded()).mapToDouble(each -> each.span().middle()).toArray();
         Integer cap = series.entry() == null ? null : series.entry().evidence().gapCapDays();
         List<LineRule.Join> joins = LineRule.joins(counted(days), counted(barred), cap);
-        BitSet breaks = new BitSet();
-        for (int i = 0; i < points.size() - 1; i++) {
-            if (joins.get(i) != LineRule.Join.SOLID || censored(points.get(i)) || censored(points.get(i + 1))
-                    || acrossBreak(days[i], days[i + 1])) {
-                breaks.set(i);
-            }
-        }
-        Set<PlottedPoint> within = dense ? spans(points, days, breaks) : Set.of();
         List<Point> run = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             run.add(new Point(points.get(i).x(), points.get(i).y()));
-            if (breaks.get(i) || i == points.size() - 1) {
-                if (!dense) {
-                    stroke(run);
-                }
+            boolean last = i == points.size() - 1;
+            if (last || joins.get(i) != LineRule.Join.SOLID || censored(points.get(i)) || censored(points.get(i + 1))
+                    || acrossBreak(days[i], days[i + 1])) {
+                stroke(run);
                 run = new ArrayList<>();
-            }
-            if (breaks.get(i)) {
-                special(points, joins.get(i), days, i);
-            }
-        }
-        return within;
-    }
-
-    /// A line through more values than there are columns. What stands alone or is not exact keeps its marker.
-    private Set<PlottedPoint> spans(List<PlottedPoint> points, double[] days, BitSet breaks) {
-        sketch.notes().use(Sign.DENSE);
-        double[] values = points.stream().mapToDouble(each -> each.point().number()).toArray();
-        DenseSeries dense = DenseSeries.of(days, values, breaks);
-        MarkId id = MarkId.of("curve/line", series.identity());
-        for (TimeScale.Stretch stretch : time.stretches()) {
-            if (stretch instanceof TimeScale.Stretch.Scaled scaled) {
-                new DenseLine(scaled, trace.scale(), COLUMN).draw(dense, id, lineStroke()).forEach(sketch::add);
+                if (!last) {
+                    special(points, joins.get(i), days, i);
+                }
             }
         }
-        Set<PlottedPoint> within = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i < points.size(); i++) {
-            if ((dense.joined(i) || dense.joined(i - 1)) && exact(points.get(i))) {
-                within.add(points.get(i));
-            }
-        }
-        return within;
-    }
-
-    private static boolean exact(PlottedPoint each) {
-        return each.onAxis() && each.point().value() instanceof SeriesPoint.Value.Number number && number.comparator() == Comparator.EQUAL;
-    }
-
-    private Stroke lineStroke() {
-        return new Stroke(trace.ink(), sketch.style().scaled(1.25), trace.dash(), Stroke.Cap.ROUND);
     }
 
     private double[] counted(double[] days) {
@@ -147,7 +96,8 @@ final class CurvePainter {
     private void stroke(List<Point> run) {
         if (run.size() > 1) {
             List<Point> points = series.ordinal() ? stepped(run) : run;
-            sketch.add(new Mark.Polyline(MarkId.of("curve/line", series.identity()), points, lineStroke()));
+            sketch.add(new Mark.Polyline(MarkId.of("curve/line", series.identity()), points,
+                    new Stroke(trace.ink(), sketch.style().scaled(1.25), trace.dash(), Stroke.Cap.ROUND)));
         }
     }
 
