@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 public record AnalyteEntry(
         String key, Names names, Codes codes, Units units, Limits limits, Scale scale, String group, Evidence evidence) {
 
+    /// How UCUM writes that a number is a score.
+    private static final String SCORE = "{score}";
+
     /// True when a value of it can lie below zero: only where the catalogue gives a lowest value that does. What a
     /// laboratory measures otherwise, concentrations, activities and counts, can not, nor can a score.
     public boolean canBeNegative() {
         return scale.domainMin() != null && scale.domainMin().signum() < 0;
+    }
+
+    /// True for a score, which has no unit but a maximum.
+    public boolean score() {
+        return SCORE.equals(units.ucum());
     }
 
     /// @param abbreviation what is printed on a curve

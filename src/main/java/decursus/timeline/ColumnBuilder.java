@@ -52,9 +52,6 @@ final class ColumnBuilder {
             List<DaySpan> known) {
     }
 
-    /// The unit of scores: of no other analyte may a series without a key stand in.
-    private static final String SCORE = "{score}";
-
     private final Course course;
     private final View view;
     private final Catalog catalog;
@@ -233,20 +230,13 @@ final class ColumnBuilder {
                 .map(each -> SeriesBuilder.build(course, dayZero, each, catalog)).toList();
     }
 
-    /// What the course records of an analyte: it under its key, else a series under a name of it that the catalogue could not
-    /// tell from another one's, such as an MMT8 of which nobody says the maximum.
+    /// What the course records of an analyte: it under its key, else a score under a name that the catalogue can not tell from
+    /// another one's, such as an MMT8 of which nobody says the maximum.
     private Optional<String> recordedAs(String analyte) {
-        if (recorded(analyte)) {
-            return Optional.of(analyte);
-        }
-        Set<String> names = new LinkedHashSet<>();
-        catalog.analyte(analyte).filter(each -> SCORE.equals(each.units().ucum())).map(AnalyteEntry::names).ifPresent(each -> {
-            names.add(each.abbreviation());
-            names.addAll(each.synonyms());
-        });
-        names.removeIf(each -> !(catalog.findAnalyte(each) instanceof Match.Several));
-        return course.countedObservations().stream().filter(each -> each.analyte().key() == null)
-                .map(each -> each.analyte().identity()).filter(names::contains).findFirst();
+        return recorded(analyte) ? Optional.of(analyte) : course.countedObservations().stream()
+                .filter(each -> each.analyte().key() == null).map(each -> each.analyte().identity()).distinct()
+                .filter(name -> catalog.findAnalyte(name) instanceof Match.Several<AnalyteEntry>(var candidates)
+                        && candidates.stream().anyMatch(each -> each.score() && each.key().equals(analyte))).findFirst();
     }
 
     private boolean recorded(String identity) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import decursus.view.View;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,12 @@ class FigureCommandTest {
     static void installSamples() {
         store = folder.resolve("samples.db");
         Typed.with(store, "samples").ok();
+    }
+
+    @Test
+    void theHelpNamesEveryView() {
+        String help = Typed.with(store, "figure", "--help").ok().out().replaceAll("\\s+", " ");
+        View.presets().forEach(each -> assertTrue(help.contains(each), each));
     }
 
     private Typed draw(String... options) {

@@ -19,7 +19,6 @@ import decursus.timeline.value.ValueScale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +61,10 @@ public final class CanvasEngine implements Engine {
         List<Mark> marks = new ArrayList<>();
         axes(stretch, scale, marks);
         DenseLine line = new DenseLine(stretch, scale, 1 / SCALE);
-        List<Mark> lines = IntStream.range(0, series.size()).parallel()
-                .mapToObj(k -> line.draw(series.get(k), MarkId.of("curve/line", "s" + k), Stroke.solid(INKS.get(k), 1)))
-                .flatMap(List::stream).toList();
+        List<Mark> lines = new ArrayList<>();
+        for (int k = 0; k < series.size(); k++) {
+            lines.addAll(line.draw(series.get(k), MarkId.of("curve/line", "s" + k), Stroke.solid(INKS.get(k), 1)));
+        }
         marks.add(new Mark.Group(MarkId.of("curve/lines"), PLOT, lines));
         return new Figure(WIDTH / SCALE, HEIGHT / SCALE, Ink.WHITE, marks, FigureInfo.titled("bench"));
     }

@@ -142,7 +142,6 @@ final class ReadingAhead {
             put(last);
         } catch (CancellationException e) {
             // nobody waits for the end any more
-            stopped = true;
         }
     }
 

@@ -19,37 +19,25 @@ final class Overlay {
 
     /// From here on a line is drawn straight into pixels; a few pieces are stroked as quickly.
     private static final int LONG = 48;
-    /// Pixels that a part of a picture is wide at least that is drawn on a processor of its own.
-    private static final int NARROWEST = 256;
 
     private final List<Slot> slots = new ArrayList<>();
     private int used;
     private boolean odd;
     private Affine pixels = new Affine();
+    private double[] xs = new double[256];
+    private double[] ys = new double[256];
 
     /// The two pictures of a run, in turn.
     private static final class Slot {
         private final @Nullable Sheet[] sheets = new Sheet[2];
     }
 
-    /// @param bands parts of the picture that are drawn at the same time
-    private record Sheet(List<BandPainter> bands, PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    private record Sheet(PixelSheet pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
         static Sheet of(int width, int height) {
             int[] argb = new int[width * height];
-            byte[] mask = new byte[width * height];
-            int count = Math.clamp(width / NARROWEST, 1, Runtime.getRuntime().availableProcessors());
-            List<BandPainter> bands = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                PixelSheet.Band band = new PixelSheet.Band(width * i / count, width * (i + 1) / count);
-                bands.add(new BandPainter(new PixelSheet(width, argb, mask, band)));
-            }
             PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
-            return new Sheet(bands, buffer, new WritableImage(buffer));
-        }
-
-        boolean measures(int width, int height) {
-            return buffer.getWidth() == width && buffer.getHeight() == height;
+            return new Sheet(new PixelSheet(width, height, argb, new byte[width * height]), buffer, new WritableImage(buffer));
         }
     }
 
@@ -80,9 +68,14 @@ final class Overlay {
             return;
         }
         Sheet sheet = next(width, height);
-        BandPainter.Place place = new BandPainter.Place(left, top, grid);
-        List<Mark> drawn = marks.subList(from, to);
-        sheet.bands.parallelStream().forEach(each -> each.draw(drawn, place));
+        sheet.pixels.clear();
+        for (int i = from; i < to; i++) {
+            if (marks.get(i) instanceof Mark.Polyline line) {
+                draw(line, left, top, grid, sheet.pixels);
+            } else if (marks.get(i) instanceof Mark.Columns columns) {
+                draw(columns, left, top, grid, sheet.pixels);
+            }
+        }
         sheet.buffer.updateBuffer(_ -> null);
         canvas.save();
         canvas.setTransform(pixels);
@@ -97,10 +90,35 @@ final class Overlay {
         Slot slot = slots.get(used++);
         int turn = odd ? 1 : 0;
         Sheet sheet = slot.sheets[turn];
-        if (sheet == null || !sheet.measures(width, height)) {
+        if (sheet == null || sheet.pixels.width() != width || sheet.pixels.height() != height) {
             sheet = Sheet.of(width, height);
             slot.sheets[turn] = sheet;
         }
         return sheet;
+    }
+
+    private void draw(Mark.Polyline line, int left, int top, PixelGrid grid, PixelSheet sheet) {
+        int count = line.points().size();
+        if (xs.length < count) {
+            xs = new double[count * 2];
+            ys = new double[count * 2];
+        }
+        line.copyTo(xs, ys);
+        for (int i = 0; i < count; i++) {
+            xs[i] = xs[i] * grid.scaleX() - left;
+            ys[i] = ys[i] * grid.scaleY() - top;
+        }
+        sheet.line(xs, ys, count, line.stroke().width() * grid.scaleX(), line.stroke().ink());
+    }
+
+    private static void draw(Mark.Columns columns, int left, int top, PixelGrid grid, PixelSheet sheet) {
+        for (int i = 0; i < columns.spans().size(); i++) {
+            if (!columns.spans().empty(i)) {
+                Rect rect = grid.column(columns, i);
+                sheet.fill((int) Math.rint(rect.x() * grid.scaleX()) - left, (int) Math.rint(rect.y() * grid.scaleY()) - top,
+                        (int) Math.rint(rect.right() * grid.scaleX()) - left, (int) Math.rint(rect.bottom() * grid.scaleY()) - top,
+                        columns.ink());
+            }
+        }
     }
 }

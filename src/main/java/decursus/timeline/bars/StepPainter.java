@@ -59,9 +59,9 @@ final class StepPainter {
                 .mapToDouble(Piece.Step::high).filter(dose -> dose > 0).max().orElse(1);
     }
 
-    /// True for a piece that is drawn, and not as the step of a dose.
+    /// True for a piece that is drawn and tells no dose.
     static boolean undosed(Piece piece) {
-        return !(piece instanceof Piece.NoPlace) && !(piece instanceof Piece.Certain certain && certain.dose() != null);
+        return !(piece instanceof Piece.NoPlace) && !piece.hasDose();
     }
 
     void draw(BarShape shape, double top, double height) {

@@ -1,18 +1,14 @@
 package decursus.timeline.scale;
 
-import decursus.figure.Align;
 import decursus.figure.FontFace;
 import decursus.figure.Ink;
-import decursus.figure.Mark;
 import decursus.figure.MarkId;
-import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.timeline.content.Block.AxisSeries;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Frame;
 import decursus.timeline.sheet.Sketch;
-import decursus.timeline.time.TimeScale.Stretch;
 import decursus.timeline.time.TimeScale;
 import decursus.timeline.value.ValueScale;
 import java.util.ArrayList;
@@ -22,9 +18,6 @@ import java.util.Objects;
 /// A value axis at the left or the right of a panel: marks, grid, and a title that names unit or maximum.
 public final class ValueAxisPainter {
 
-    /// Least distance of two labelled values in heights of their letters.
-    private static final double LEAST_MARKS = 1.25;
-    private static final double BESIDE = 5;
     private static final double TITLE = 1.7;
     /// Height in points of a panel taller than any, so that it has all marks.
     private static final double TALLEST = 2_000;
@@ -50,7 +43,7 @@ public final class ValueAxisPainter {
 
     /// Width of everything at the right of the plot; 0 without an axis there.
     public double width() {
-        return axis.series().isEmpty() ? 0 : marksWidth() + BESIDE + sketch.type().axis() * TITLE;
+        return axis.series().isEmpty() ? 0 : marksWidth() + AxisSide.BESIDE + sketch.type().axis() * TITLE;
     }
 
     /// A labelled value.
@@ -59,16 +52,8 @@ public final class ValueAxisPainter {
 
     /// Draws marks, grid and title beside a plot.
     public void draw(ValueScale scale, Frame frame, TimeScale time, Rect plot) {
-        double size = sketch.type().axis();
-        for (MarkText mark : marks(scale)) {
-            double y = scale.y(mark.value());
-            for (Stretch stretch : right ? List.<Stretch>of() : time.stretches()) {
-                if (!(stretch instanceof Stretch.LeftOut)) {
-                    sketch.rule(MarkId.of("panel/grid"), stretch.x0(), y, stretch.x1(), y, sketch.thin(sketch.inks().grid(), 0.5));
-                }
-            }
-            tickLabel(mark.text(), y, frame, size);
-        }
+        AxisSide side = right ? new AxisSide(sketch, frame, "panel", true, ink()) : AxisSide.left(sketch, frame, "panel");
+        marks(scale).forEach(mark -> side.mark(mark.text(), scale.y(mark.value()), time));
         for (double value : scale.minor()) {
             double y = scale.y(value);
             double x = right ? plot.right() : plot.x() - 2;
@@ -77,13 +62,13 @@ public final class ValueAxisPainter {
         if (scale instanceof ValueScale.Log log && log.hasZero()) {
             sketch.rule(MarkId.of("panel/zero"), plot.x(), log.zeroLine(), plot.right(), log.zeroLine(),
                     sketch.thin(sketch.inks().grid(), 0.5));
-            tickLabel("0", log.zeroLine(), frame, size);
+            side.label("0", log.zeroLine());
         }
-        title(scale, frame, plot, size);
+        side.title(AxisTitle.fitting(sketch, axis, scale, Math.max(plot.height(), 20)), right ? marksWidth() : 0, plot.centerY());
     }
 
     private List<MarkText> marks(ValueScale scale) {
-        double gap = sketch.type().axis() * LEAST_MARKS;
+        double gap = AxisSide.gap(sketch);
         Series first = axis.series().getFirst();
         if (first.ordinal()) {
             return grades(scale, gap);
@@ -107,22 +92,9 @@ public final class ValueAxisPainter {
         return marks;
     }
 
-    private void tickLabel(String text, double y, Frame frame, double size) {
-        double x = right ? frame.right() + BESIDE : frame.left() - BESIDE;
-        sketch.label(MarkId.of("panel/value"), text, new Point(x, sketch.centred(y, size)), right ? Align.START : Align.END,
-                sketch.plain(size, right ? ink() : sketch.inks().text()));
-    }
-
     private Ink ink() {
         int before = right ? 1 : 0;
         List<Ink> curves = sketch.style().curves();
         return curves.get(before % curves.size());
-    }
-
-    private void title(ValueScale scale, Frame frame, Rect plot, double size) {
-        double room = Math.max(plot.height(), 20);
-        double x = right ? frame.right() + BESIDE + marksWidth() + size * 1.4 : frame.pad() + size;
-        sketch.add(new Mark.Label(MarkId.of("panel/title"), AxisTitle.fitting(sketch, axis, scale, room),
-                new Point(x, plot.centerY()), Align.MIDDLE, sketch.semibold(size, right ? ink() : sketch.inks().text()), -90));
     }
 }

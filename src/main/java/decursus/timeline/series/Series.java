@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record Series(String identity, String label, String shortName, @Nullable String unit, List<SeriesPoint> points,
         @Nullable BigDecimal maximum, @Nullable AnalyteEntry entry, SeriesNotes notes) {
 
-    private static final String SCORE = "{score}";
-
     public Series {
         points = List.copyOf(points);
     }
@@ -59,7 +57,7 @@ public record Series(String identity, String label, String shortName, @Nullable 
 
     /// True when its numbers are those of a score: with a maximum, be it known or not, or a score in the catalogue.
     public boolean score() {
-        boolean bounded = maximum != null || notes.unknownMaximum() || (entry != null && SCORE.equals(entry.units().ucum()));
+        boolean bounded = maximum != null || notes.unknownMaximum() || (entry != null && entry.score());
         return bounded && !ofLimits() && !titre();
     }
 

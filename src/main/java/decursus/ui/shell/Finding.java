@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
@@ -84,7 +85,7 @@ final class Finding {
         Map<String, List<MenuItem>> chips = new LinkedHashMap<>();
         chips.put("chip.zero", choices.zeros());
         chips.put("chip.axis", choices.axes());
-        chips.put("chip.scale", choices.scales());
+        chips.put("chip.scale", Stream.concat(choices.scales().stream(), choices.doses().stream()).toList());
         chips.put("chip.theme", choices.themes());
         chips.put("chip.stretch", choices.stretches());
         chips.forEach((chip, items) -> items.stream().filter(Finding::single)

@@ -17,6 +17,8 @@ import decursus.exchange.intake.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -127,6 +129,34 @@ class ReadingAheadTest {
         // the one that was taken, those that waited, and the one that was about to
         assertTrue(read.get() <= 5, read + " were read");
         assertFalse(Thread.getAllStackTraces().keySet().stream().anyMatch(each -> each.getName().equals("reading ahead")));
+    }
+
+    @Test
+    void theReaderEndsInSilenceWhenNobodyWaitsForItsEnd() {
+        List<Throwable> loud = new CopyOnWriteArrayList<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> loud.add(fault));
+        try {
+            CountDownLatch handedOver = new CountDownLatch(1);
+            assertThrows(IllegalArgumentException.class, () -> ReadingAhead.read(file(2, handedOver::countDown), new Noting() {
+                @Override
+                public void patient(PatientIntake patient) {
+                    await(handedOver);
+                    throw new IllegalArgumentException("full");
+                }
+            }, Watch.NOBODY));
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertEquals(List.of(), loud);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -69,6 +69,17 @@ class LongLineTest {
     }
 
     @Test
+    void aLevelPieceThatBeginsFarToTheLeftIsSeen() {
+        double[] xy = new double[120];
+        for (int i = 0; i < 60; i++) {
+            xy[2 * i] = i == 0 ? -900 : 150 + i;
+            xy[2 * i + 1] = 75;
+        }
+        Picture.Difference difference = difference(figure(List.of(Mark.Polyline.of(ID, xy, Stroke.solid(BLUE, 2)))), 1);
+        assertTrue(difference.worst() < 14, difference::toString);
+    }
+
+    @Test
     void aTranslucentLineIsNoDarkerWhereItCrossesItself() {
         double[] back = new double[120];
         for (int i = 0; i < 60; i++) {

@@ -13,7 +13,8 @@ public final class ColumnHabits {
 
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/]\\d{4}\\b.*");
 
-    /// Places for cells that were seen, a power of two: columns of ranges and units repeat a few texts over and over.
+    /// Places for cells that were seen, a power of two: columns of ranges and units repeat a few texts over
+    /// and over, and a text file has one cell for all of them.
     private static final int KNOWN = 1 << 6;
 
     private final @Nullable GridCell[] known = new GridCell[KNOWN];
