@@ -58,7 +58,11 @@ public final class LanesBlock {
     }
 
     private double barHeight() {
-        return sketch.type().bar() * 1.55 * sketch.density();
+        return usualHeight() * sketch.density();
+    }
+
+    private double usualHeight() {
+        return sketch.type().bar() * 1.55;
     }
 
     private double drawGroup(LaneGroup group, double top, boolean named) {
@@ -81,7 +85,8 @@ public final class LanesBlock {
 
     /// Draws doses by day: beside high rows an axis, beside others the name of their group.
     private double drawSteps(LaneGroup group, double top, boolean named, boolean tall) {
-        double height = barHeight() * (tall ? TALL : STEPPED);
+        // the title along an axis is as long on a dense sheet as on any
+        double height = tall ? usualHeight() * TALL : barHeight() * STEPPED;
         // on an axis of doses nothing without a dose may look like one
         double strip = tall ? barHeight() * STRIP : 0;
         double row = height + strip + ROW_GAP * sketch.density();
