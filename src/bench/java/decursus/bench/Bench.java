@@ -4,8 +4,9 @@ import decursus.bench.frame.Rig;
 import java.util.List;
 import java.util.Map;
 
-/// Runs benchmarks by name: `labels`, `png`, `frames`, `frames-1000` to `frames-1000000`, `lanes`, `hover`, `heap`, or `all` of these;
-/// `fhir`, `import`, `open`; and `start` followed by a class with a `main` that opens a window.
+/// Runs benchmarks by name: `labels`, `png`, `frames`, `frames-1000` to `frames-1000000`, `lanes`, `course`, `course-1000` to
+/// `course-100000`, `hover`, `heap`, or `all` of these; `fhir`, `import`, `open`; and `start` followed by a class with a `main` that
+/// opens a window.
 public final class Bench {
 
     private Bench() {}
@@ -56,6 +57,11 @@ public final class Bench {
         if (all || name.equals("lanes")) {
             new LaneBench(rig).run(200);
             new LaneBench(rig).run(5_000);
+        }
+        for (int values : new int[] {1000, 10_000, 100_000}) {
+            if (all || name.equals("course") || name.equals("course-" + values)) {
+                new CourseBench(rig).run(values);
+            }
         }
         if (all || name.equals("hover")) {
             new HoverBench(rig).run(10_000);

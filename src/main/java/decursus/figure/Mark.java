@@ -162,6 +162,22 @@ public sealed interface Mark {
         }
     }
 
+    /// Where a datum stands that has no marker of its own, since others stand closer to it than can be told apart: it is drawn by
+    /// their common [Columns], and found, listed and read here.
+    record Datum(MarkId id, Point at) implements Mark {
+
+        public Datum {
+            if (id.ref() == null) {
+                throw new IllegalArgumentException("Datum id must name the datum, not only " + id.role());
+            }
+        }
+
+        @Override
+        public Rect bounds(TextMetrics metrics) {
+            return new Rect(at.x(), at.y(), 0, 0);
+        }
+    }
+
     /// A line of text.
     ///
     /// @param text made safe to show by `DisplayText`

@@ -17,6 +17,7 @@ import decursus.timeline.content.Block;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesBuilder;
 import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.series.SeriesPoints;
 import decursus.timeline.value.NumberText;
 import decursus.view.ValueScaleChoice;
 import java.math.BigDecimal;
@@ -73,7 +74,7 @@ final class ResponseScores {
                 ResultStatus.NOT_STATED)).toList();
         AnalyteEntry entry = catalog.analyte(TIS).orElseThrow();
         String name = words.get("response.computed", entry.names().abbreviation());
-        return new Series("tis/computed", name, name, null, points, null, entry,
+        return new Series("tis/computed", name, name, null, new SeriesPoints(points), null, entry,
                 new Series.SeriesNotes(List.of(), List.of(), false, entry.scale().direction(), null));
     }
 

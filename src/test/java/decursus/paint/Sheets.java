@@ -26,7 +26,7 @@ public final class Sheets {
                 case Mark.Label label when label.text().isEmpty() -> { }
                 case Mark.Label label -> labels.add(label);
                 case Mark.Group group -> collect(group.marks(), labels);
-                case Mark.Rule _, Mark.Polyline _, Mark.Columns _, Mark.Area _, Mark.Box _, Mark.Symbol _ -> { }
+                case Mark.Rule _, Mark.Polyline _, Mark.Columns _, Mark.Area _, Mark.Box _, Mark.Symbol _, Mark.Datum _ -> { }
             }
         }
     }

@@ -85,6 +85,7 @@ public final class TestSheet {
             spans[2 * i + 1] = spans[2 * i] + 4 + i % 5;
         }
         inside.add(new Mark.Columns(MarkId.of("dense", "dense", "1 to 3 U/l"), 215, 0.75, Spans.of(spans), PURPLE));
+        inside.add(new Mark.Datum(MarkId.of("dense/point", "o99", "2 U/l"), new Point(230, 60)));
         add(new Mark.Group(MarkId.of("panel", "p1"), Rect.of(40, 26, 300, 134), inside));
     }
 

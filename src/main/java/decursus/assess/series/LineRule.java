@@ -36,9 +36,11 @@ public final class LineRule {
     /// @param capDays longest distance that a line may bridge; null leaves it to the neighbours
     /// @return one join for each pair of neighbours
     public static List<Join> joins(double[] days, double[] barred, @Nullable Integer capDays) {
-        List<Join> joins = new ArrayList<>();
+        double[] inOrder = barred.clone();
+        Arrays.sort(inOrder);
+        List<Join> joins = new ArrayList<>(days.length);
         for (int i = 0; i + 1 < days.length; i++) {
-            joins.add(join(days, barred, capDays, i));
+            joins.add(join(days, inOrder, capDays, i));
         }
         return joins;
     }
@@ -46,7 +48,7 @@ public final class LineRule {
     private static Join join(double[] days, double[] barred, @Nullable Integer capDays, int gap) {
         double from = days[gap];
         double to = days[gap + 1];
-        if (days.length < FEWEST || Arrays.stream(barred).anyMatch(day -> day >= from && day <= to)) {
+        if (days.length < FEWEST || holds(barred, from, to)) {
             return Join.NONE;
         }
         double distance = to - from;
@@ -58,33 +60,41 @@ public final class LineRule {
         return !Double.isNaN(usual) && distance <= LONGEST * usual ? Join.SOLID : Join.NO_VALUES;
     }
 
+    /// Whether one of the days, ascending, lies from a day to another.
+    private static boolean holds(double[] days, double from, double to) {
+        int at = Arrays.binarySearch(days, from);
+        int first = at >= 0 ? at : -at - 1;
+        return first < days.length && days[first] <= to;
+    }
+
     /// Median of up to four distances on each side, all on the gap's own side of day 0; NaN when there are none.
     /// Values of the same day have no distance and do not count.
     private static double medianAround(double[] days, int gap) {
-        boolean after = (days[gap] + days[gap + 1]) / 2 >= 0;
-        List<Double> near = new ArrayList<>();
-        collect(days, gap, -1, after, near);
-        collect(days, gap, 1, after, near);
-        if (near.isEmpty()) {
+        double[] near = new double[2 * NEIGHBOURS_A_SIDE];
+        int before = collect(days, gap, -1, near, 0);
+        int size = collect(days, gap, 1, near, before);
+        if (size == 0) {
             return Double.NaN;
         }
-        double[] sorted = near.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        Arrays.sort(near, 0, size);
+        return size % 2 == 1 ? near[size / 2] : (near[size / 2 - 1] + near[size / 2]) / 2;
     }
 
-    private static void collect(double[] days, int gap, int direction, boolean after, List<Double> near) {
-        int found = 0;
-        for (int i = gap + direction; i >= 0 && i + 1 < days.length && found < NEIGHBOURS_A_SIDE; i += direction) {
+    /// Adds the distances of one direction and returns how many there are with them.
+    private static int collect(double[] days, int gap, int direction, double[] near, int size) {
+        boolean after = (days[gap] + days[gap + 1]) / 2 >= 0;
+        int most = size + NEIGHBOURS_A_SIDE;
+        int found = size;
+        for (int i = gap + direction; i >= 0 && i + 1 < days.length && found < most; i += direction) {
             double distance = days[i + 1] - days[i];
             boolean sameSide = after ? days[i] >= 0 : days[i + 1] <= 0;
             if (!sameSide) {
-                return;
+                return found;
             }
             if (distance > 0) {
-                near.add(distance);
-                found++;
+                near[found++] = distance;
             }
         }
+        return found;
     }
 }

@@ -93,7 +93,7 @@ public final class HitTest {
 
     private static int rank(Mark mark) {
         return switch (mark) {
-            case Mark.Symbol _ -> 0;
+            case Mark.Symbol _, Mark.Datum _ -> 0;
             case Mark.Box _, Mark.Area _, Mark.Label _ -> 1;
             case Mark.Rule _, Mark.Polyline _, Mark.Columns _ -> 2;
             case Mark.Group _ -> 3;

@@ -15,10 +15,11 @@ final class Nearness {
         this.metrics = metrics;
     }
 
-    /// To a symbol's middle; to the nearest edge of a line, a shape or a label's box, 0 inside; endless for a group.
+    /// To the middle of a symbol or a datum; to the nearest edge of a line, a shape or a label's box, 0 inside; endless for a group.
     double of(Mark mark, Point place) {
         return switch (mark) {
             case Mark.Symbol symbol -> Math.hypot(place.x() - symbol.at().x(), place.y() - symbol.at().y());
+            case Mark.Datum datum -> Math.hypot(place.x() - datum.at().x(), place.y() - datum.at().y());
             case Mark.Box box -> toRect(box.rect(), place.x(), place.y());
             case Mark.Area area -> toArea(area.outline(), place);
             case Mark.Label label -> toLabel(label, place);

@@ -46,6 +46,7 @@ public final class Enlarged {
             case Mark.Box box -> new Mark.Box(box.id(), rect(box.rect()), box.radius() * factor, fill(box.fill()), stroke(box.stroke()));
             case Mark.Symbol symbol -> new Mark.Symbol(symbol.id(), symbol.glyph(), point(symbol.at()), symbol.size() * factor,
                     symbol.fill(), stroke(symbol.stroke()));
+            case Mark.Datum datum -> new Mark.Datum(datum.id(), point(datum.at()));
             case Mark.Label label -> new Mark.Label(label.id(), label.text(), point(label.at()), label.align(), letters(label.style()),
                     label.rotationDegrees());
             case Mark.Group group -> new Mark.Group(group.id(), group.clip() == null ? null : rect(group.clip()), marks(group.marks()));

@@ -72,6 +72,7 @@ public final class CanvasPainter {
                 case Mark.Area area -> paint(area, canvas);
                 case Mark.Box box -> paint(box, canvas);
                 case Mark.Symbol symbol -> paint(symbol, canvas);
+                case Mark.Datum _ -> { }
                 case Mark.Label label -> labels.paint(label, grid, canvas);
                 case Mark.Group group -> paint(group, clip, canvas);
             }

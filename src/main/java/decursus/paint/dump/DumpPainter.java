@@ -86,6 +86,10 @@ public final class DumpPainter {
                         .add("size " + number(symbol.size())).add(ink(symbol.fill())).outline(symbol.stroke());
                 verbatim(symbol.id(), null);
             }
+            case Mark.Datum datum -> {
+                start("datum", datum.id()).add("at").add(place(datum.at()));
+                verbatim(datum.id(), null);
+            }
             case Mark.Label label -> {
                 start("label", label.id()).add(quoted(label.text())).add("at").add(place(label.at()))
                         .add(lower(label.align())).add(style(label.style()))

@@ -54,6 +54,7 @@ final class PdfSheet {
             case Mark.Area area -> shape(area.fill(), area.stroke(), area.bounds(metrics), () -> paths.points(area.outline(), true));
             case Mark.Box box -> shape(box.fill(), box.stroke(), box.rect(), () -> paths.box(box.rect(), box.radius()));
             case Mark.Symbol symbol -> symbol(symbol);
+            case Mark.Datum _ -> { }
             case Mark.Label label -> labels.draw(label);
             case Mark.Group group -> group(group);
         }

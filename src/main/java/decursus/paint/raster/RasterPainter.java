@@ -79,6 +79,7 @@ public final class RasterPainter {
                 case Mark.Area area -> paint(path(area.outline(), true), area.fill(), area.stroke(), canvas);
                 case Mark.Box box -> paint(box, canvas);
                 case Mark.Symbol symbol -> paint(symbol, canvas);
+                case Mark.Datum _ -> { }
                 case Mark.Label label -> paint(label, canvas);
                 case Mark.Group group -> paint(group, canvas);
             }

@@ -62,7 +62,7 @@ final class SvgFonts {
                 case Mark.Label label -> label.text().codePoints()
                         .forEach(letters.computeIfAbsent(label.style().face(), _ -> new TreeSet<>())::add);
                 case Mark.Group group -> collect(group.marks());
-                case Mark.Rule _, Mark.Polyline _, Mark.Columns _, Mark.Area _, Mark.Box _, Mark.Symbol _ -> { }
+                case Mark.Rule _, Mark.Polyline _, Mark.Columns _, Mark.Area _, Mark.Box _, Mark.Symbol _, Mark.Datum _ -> { }
             }
         }
     }

@@ -52,6 +52,7 @@ final class SvgMarks {
                     name -> name.open("polygon").with("points", SvgNumber.points(area.outline())));
             case Mark.Box box -> write(box.id(), box.fill(), box.stroke(), box.rect(), name -> rect(name, box));
             case Mark.Symbol symbol -> symbol(symbol);
+            case Mark.Datum _ -> { }
             case Mark.Label label -> labels.write(label);
             case Mark.Group group -> group(group);
         }

@@ -7,7 +7,6 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
-import decursus.figure.Spans;
 import decursus.figure.TextStyle;
 import decursus.timeline.label.LabelPlacer;
 import decursus.timeline.label.LabelRequest;
@@ -33,6 +32,8 @@ final class Callouts {
     /// In a low panel.
     private static final int ALL_OF_LOW_UP_TO = 5;
 
+    private static final Set<String> POINTS = Set.of("curve/point", "curve/computed");
+
     private final Sketch sketch;
     private final boolean low;
     private final @Nullable Double index;
@@ -50,8 +51,7 @@ final class Callouts {
     List<EndLabel> draw(List<PlottedCurve> curves, Rect plot) {
         List<PlottedCurve> all = curves.stream().filter(each -> !each.numeric().isEmpty()).toList();
         LabelPlacer placer = new LabelPlacer(plot.inset(-0.5), sketch.metrics());
-        all.forEach(each -> avoid(each.numeric(), placer));
-        avoidLines(placer);
+        avoid(sketch.marks(), placer);
         int values = all.stream().mapToInt(each -> each.numeric().size()).sum();
         List<LabelRequest> requests = new ArrayList<>();
         List<EndLabel> ends = new ArrayList<>();
@@ -103,15 +103,9 @@ final class Callouts {
         return trace.ink().equals(sketch.inks().curve()) ? sketch.inks().text() : trace.ink();
     }
 
-    private void avoid(List<PlottedPoint> numeric, LabelPlacer placer) {
+    private void avoid(List<Mark> marks, LabelPlacer placer) {
         double radius = sketch.style().scaled(2.2);
-        for (PlottedPoint each : numeric) {
-            placer.avoid(new Rect(each.x() - radius, each.y() - radius, 2 * radius, 2 * radius));
-        }
-    }
-
-    private void avoidLines(LabelPlacer placer) {
-        for (Mark mark : sketch.marks()) {
+        for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Polyline line -> {
                     for (int i = 0; i + 1 < line.points().size(); i++) {
@@ -122,16 +116,18 @@ final class Callouts {
                         placer.avoidLine(rule.from(), rule.to());
                 case Mark.Rule rule when rule.id().role().startsWith("index/") -> placer.avoidLine(rule.from(), rule.to());
                 case Mark.Rule rule -> { }
-                case Mark.Columns columns -> Spans.outlines(columns).forEach(outline -> {
-                    for (int i = 0; i + 1 < outline.size(); i++) {
-                        placer.avoidLine(outline.get(i), outline.get(i + 1));
+                case Mark.Columns columns -> {
+                    for (int i = 0; i < columns.spans().size(); i++) {
+                        if (!columns.spans().empty(i)) {
+                            placer.avoid(Rect.of(columns.x(i), columns.spans().top(i), columns.x(i + 1), columns.spans().bottom(i)));
+                        }
                     }
-                });
-                case Mark.Area area -> { }
-                case Mark.Box box -> { }
-                case Mark.Symbol symbol -> { }
-                case Mark.Label label -> { }
-                case Mark.Group group -> { }
+                }
+                case Mark.Symbol symbol when POINTS.contains(symbol.id().role()) -> placer.avoid(
+                        new Rect(symbol.at().x() - radius, symbol.at().y() - radius, 2 * radius, 2 * radius));
+                // the lines of a part of the time are cut to the panel
+                case Mark.Group group -> avoid(group.marks(), placer);
+                case Mark.Area _, Mark.Box _, Mark.Symbol _, Mark.Datum _, Mark.Label _ -> { }
             }
         }
     }

@@ -57,9 +57,9 @@ public final class CurveBlock {
         for (Series series : block.series()) {
             widest = Math.max(widest, series.ofLimits() ? sketch.width(LimitOfMultiples.text(sketch), FontFace.REGULAR, size) : 0);
             String name = several && !alikeLimits(block) ? series.shortName() + " " : "";
-            for (SeriesPoint point : series.numeric()) {
-                BigDecimal high = series.ofLimits() ? null : point.limits().high();
-                BigDecimal low = point.limits().low();
+            for (SeriesPoint.PointLimits limits : series.values().limits()) {
+                BigDecimal high = series.ofLimits() ? null : limits.high();
+                BigDecimal low = limits.low();
                 String upper = high == null ? "" : name + LimitPainter.text(sketch, series, "limit.upper", high);
                 String lower = low == null ? "" : name + LimitPainter.text(sketch, series, "limit.lower", low);
                 widest = Math.max(widest, sketch.width(upper, FontFace.REGULAR, size));
@@ -77,7 +77,7 @@ public final class CurveBlock {
     /// True when curves of one axis share the same limits: one line for all, without a name.
     private static boolean alikeLimits(Block.Curve block) {
         return block.right().series().isEmpty()
-                && block.series().stream().flatMap(each -> each.numeric().stream()).map(SeriesPoint::limits).distinct().count() == 1;
+                && block.series().stream().flatMap(each -> each.values().limits().stream()).distinct().count() == 1;
     }
 
     /// Width of the widest labelled value of the axis at the left; 0 for one without numbers.

@@ -1,5 +1,5 @@
 /// Drawing the curve: value axis, limits, line, markers and the values that are spelled out.
-/// May use: `timeline.sheet`, `timeline.series`, `timeline.label` and what they use.
+/// May use: `timeline.sheet`, `timeline.series`, `timeline.label`, `timeline.dense` and what they use.
 @NullMarked
 package decursus.timeline.curve;
 

@@ -25,6 +25,7 @@ final class MarkShift {
             case Mark.Box box -> new Mark.Box(box.id(), right(box.rect(), dx), box.radius(), box.fill(), box.stroke());
             case Mark.Symbol symbol -> new Mark.Symbol(symbol.id(), symbol.glyph(), right(symbol.at(), dx), symbol.size(), symbol.fill(),
                     symbol.stroke());
+            case Mark.Datum datum -> new Mark.Datum(datum.id(), right(datum.at(), dx));
             case Mark.Label label -> new Mark.Label(label.id(), label.text(), right(label.at(), dx), label.align(), label.style(),
                     label.rotationDegrees());
             case Mark.Group group -> new Mark.Group(group.id(), group.clip() == null ? null : right(group.clip(), dx),

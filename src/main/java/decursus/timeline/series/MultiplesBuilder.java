@@ -56,7 +56,7 @@ public final class MultiplesBuilder {
         int all = (int) results.stream().filter(each -> SeriesBuilder.hasNumber(each.reading().result())).count();
         int catalogue = (int) points.stream().filter(each -> each.numeric() && each.limits().fromCatalogue()).count();
         Series own = SeriesBuilder.build(course, dayZero, identity, catalog);
-        return new Series(identity, own.label(), own.shortName(), null, points, null, own.entry(),
+        return new Series(identity, own.label(), own.shortName(), null, new SeriesPoints(points), null, own.entry(),
                 new SeriesNotes(List.of(), List.of(), false, null, new Multiples(all, without, catalogue)));
     }
 

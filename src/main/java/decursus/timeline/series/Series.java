@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param label     full name
 /// @param shortName abbreviation for the curve's end
 /// @param unit      unit of all numbers, null where none was reported and for multiples of limits
-/// @param points    by time; results of the same time keep their source's order
+/// @param values    by time; results of the same time keep their source's order
 /// @param maximum   greatest score of the instrument, null where there is none or it is not known
 /// @param entry     what the catalogue knows, null for an analyte that it does not
 /// @param notes     what a footnote must say
-public record Series(String identity, String label, String shortName, @Nullable String unit, List<SeriesPoint> points,
+public record Series(String identity, String label, String shortName, @Nullable String unit, SeriesPoints values,
         @Nullable BigDecimal maximum, @Nullable AnalyteEntry entry, SeriesNotes notes) {
 
-    public Series {
-        points = List.copyOf(points);
+    /// All its points, by time.
+    public List<SeriesPoint> points() {
+        return values.all();
     }
 
     /// What a footnote must say of a series.
@@ -47,7 +48,7 @@ public record Series(String identity, String label, String shortName, @Nullable 
 
     /// The same series with some of its points.
     public Series with(List<SeriesPoint> some) {
-        return new Series(identity, label, shortName, unit, some, maximum, entry, notes);
+        return new Series(identity, label, shortName, unit, new SeriesPoints(some), maximum, entry, notes);
     }
 
     /// True when its numbers are multiples of upper limits of normal.
@@ -63,20 +64,16 @@ public record Series(String identity, String label, String shortName, @Nullable 
 
     /// True when its numbers are titres.
     public boolean titre() {
-        return points.stream().anyMatch(each -> shown(each).startsWith("1:"));
+        return values.titre();
     }
 
     /// True when its numbers are steps of a scale.
     public boolean ordinal() {
-        return !ofLimits() && !titre() && points.stream().anyMatch(each -> !shown(each).isEmpty());
-    }
-
-    private static String shown(SeriesPoint point) {
-        return point.value() instanceof SeriesPoint.Value.Number number && number.shown() != null ? number.shown() : "";
+        return !ofLimits() && !titre() && values.shown();
     }
 
     /// The points with a place on the value axis.
     public List<SeriesPoint> numeric() {
-        return points.stream().filter(SeriesPoint::numeric).toList();
+        return values.numeric();
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one series of an analyte's results: one unit, limits in that unit, nothing averaged and nothing left out
@@ -55,8 +56,9 @@ public final class SeriesBuilder {
                 .filter(each -> each.analyte().identity().equals(identity)).toList();
         AnalyteEntry entry = catalog.analyte(identity).orElse(null);
         String form = commonest(results, SeriesBuilder::form);
-        List<Observation> alike = results.stream().filter(each -> !hasNumber(each.reading().result()) || form(each).equals(form)).toList();
-        results.stream().filter(each -> !alike.contains(each)).forEach(each -> otherUnits.add(each.reading().verbatim()));
+        Predicate<Observation> sameForm = each -> !hasNumber(each.reading().result()) || form(each).equals(form);
+        List<Observation> alike = results.stream().filter(sameForm).toList();
+        results.stream().filter(sameForm.negate()).forEach(each -> otherUnits.add(each.reading().verbatim()));
         String unit = commonest(alike, each -> Objects.requireNonNullElse(each.reading().unit(), NO_UNIT));
         List<SeriesPoint> points = new ArrayList<>();
         for (Observation each : alike) {
@@ -67,7 +69,7 @@ public final class SeriesBuilder {
         String abbreviation = course.head().abbreviations().get(identity);
         String shortName = abbreviation != null ? abbreviation : entry != null ? entry.names().abbreviation() : identity;
         String label = entry != null ? entry.names().label() : identity;
-        return new Series(identity, label, shortName, unit.isEmpty() ? null : unit, points, maximum(alike), entry,
+        return new Series(identity, label, shortName, unit.isEmpty() ? null : unit, new SeriesPoints(points), maximum(alike), entry,
                 new SeriesNotes(conversions, otherUnits, unknownMaximum, direction(identity, entry), null));
     }
 

@@ -73,6 +73,13 @@ public record SeriesPoint(String id, DaySpan span, Value value, String verbatim,
         return value instanceof Value.Number || value instanceof Value.Span;
     }
 
+    /// True for a plain number of a known day: neither computed nor bounded nor about, and settled. Of two such values nothing is
+    /// lost when they are drawn as one, from the lower to the higher.
+    public boolean exact() {
+        return value instanceof Value.Number number && number.comparator() == Comparator.EQUAL && !computed() && !unsettled()
+                && span.bounded() && span.length() <= 1;
+    }
+
     /// True for a result that is not, or was not at first, what its laboratory stands by.
     public boolean unsettled() {
         return status.settled() == Settled.PRELIMINARY || status.settled() == Settled.CORRECTED;

@@ -14,7 +14,7 @@ public final class Notes {
     /// Signs that the footer explains when they are in use, in this order.
     public enum Sign {
         GIVING, REGIMEN, ONGOING, POSSIBLE, OPEN, TAIL,
-        DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, FLAG, PRELIMINARY, CORRECTED, BREAK, LEFT_OUT,
+        DENSE, DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, FLAG, PRELIMINARY, CORRECTED, BREAK, LEFT_OUT,
         CATALOGUE_LIMIT, DOSE, EQUIVALENT
     }
 

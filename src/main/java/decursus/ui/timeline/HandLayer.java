@@ -75,6 +75,9 @@ final class HandLayer {
             if (mark instanceof Mark.Symbol symbol && datum.equals(symbol.id().ref())) {
                 return symbol.at();
             }
+            if (mark instanceof Mark.Datum one && datum.equals(one.id().ref())) {
+                return one.at();
+            }
             Point inside = mark instanceof Mark.Group group ? place(group.marks(), datum) : null;
             if (inside != null) {
                 return inside;

@@ -180,7 +180,7 @@ final class Overview extends Region {
         drawing.fillRoundRect(right - 2.5, getHeight() / 2 - 12, 5, 24, 4, 4);
     }
 
-    /// The values of the first curve as dots, joined only where the figure joins them.
+    /// The values of the first curve as dots, joined only where the figure joins them, and as bands where it draws bands.
     private void paintCurve(GraphicsContext drawing, Shown shown, double[] extent) {
         TimeScale time = shown.whole().time();
         List<Mark> lines = new ArrayList<>();
@@ -188,9 +188,10 @@ final class Overview extends Region {
         double top = Double.POSITIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
         for (Mark mark : lines) {
-            if (mark instanceof Mark.Symbol symbol) {
-                top = Math.min(top, symbol.at().y());
-                bottom = Math.max(bottom, symbol.at().y());
+            Point at = mark instanceof Mark.Symbol symbol ? symbol.at() : mark instanceof Mark.Datum datum ? datum.at() : null;
+            if (at != null) {
+                top = Math.min(top, at.y());
+                bottom = Math.max(bottom, at.y());
             }
         }
         if (time == null || bottom < top) {
@@ -211,6 +212,15 @@ final class Overview extends Region {
                         Point other = line.points().get(i);
                         drawing.strokeLine(x(time.day(one.x()), extent), 11 + (one.y() - shift) * scale,
                                 x(time.day(other.x()), extent), 11 + (other.y() - shift) * scale);
+                    }
+                }
+                case Mark.Columns columns -> {
+                    for (int i = 0; i < columns.spans().size(); i++) {
+                        double middle = x(time.day((columns.x(i) + columns.x(i + 1)) / 2), extent);
+                        if (!columns.spans().empty(i)) {
+                            drawing.strokeLine(middle, 11 + (columns.spans().top(i) - shift) * scale, middle,
+                                    11 + (columns.spans().bottom(i) - shift) * scale);
+                        }
                     }
                 }
                 default -> {
@@ -246,10 +256,8 @@ final class Overview extends Region {
         for (Mark mark : marks) {
             if (mark instanceof Mark.Group group) {
                 collect(group.marks(), leading, into);
-            } else if (mark instanceof Mark.Symbol symbol && symbol.id().role().equals("curve/point")
-                    && leading.hasResult(symbol.id().ref())
-                    || mark instanceof Mark.Polyline line && line.id().role().equals("curve/line")
-                    && leading.has(line.id().ref())) {
+            } else if (mark.id().role().equals("curve/point") && leading.hasResult(mark.id().ref())
+                    || mark.id().role().equals("curve/line") && leading.has(mark.id().ref())) {
                 into.add(mark);
             }
         }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Stops {
 
     private static final double SAME_PLACE = 1e-6;
+    /// Points beside a mark in which it is still met.
+    private static final double REACH = 3;
 
     private final TimelineModel model;
     private final Map<String, String> series = new HashMap<>();
@@ -64,6 +66,7 @@ final class Stops {
             switch (mark) {
                 case Mark.Symbol symbol when symbol.id().ref() != null ->
                         into.add(new Stop(time.day(symbol.at().x()), target(symbol.id()), symbol.at().y()));
+                case Mark.Datum datum -> into.add(new Stop(time.day(datum.at().x()), target(datum.id()), datum.at().y()));
                 case Mark.Group group -> symbols(group.marks(), time, into);
                 default -> {
                 }
@@ -133,13 +136,19 @@ final class Stops {
     }
 
     private static void crossed(List<Mark> marks, double x, double day, List<Stop> into) {
+        // of values that stand too close to be told apart, the nearest is the one that is met
+        marks.stream().filter(Mark.Datum.class::isInstance).map(Mark.Datum.class::cast)
+                .min(Comparator.comparingDouble(datum -> Math.abs(datum.at().x() - x)))
+                .filter(datum -> Math.abs(datum.at().x() - x) <= REACH)
+                .ifPresent(datum -> into.add(new Stop(day, target(datum.id()), datum.at().y())));
         for (Mark mark : marks) {
             if (mark instanceof Mark.Group group) {
                 crossed(group.marks(), x, day, into);
+            } else if (mark instanceof Mark.Datum) {
+                continue;
             } else if (!(mark instanceof Mark.Label) && mark.id().ref() != null) {
                 Rect bounds = mark.bounds(TextMetrics.bundled());
-                double reach = 3;
-                if (x >= bounds.x() - reach && x <= bounds.right() + reach && !mark.id().role().startsWith("curve/line")) {
+                if (x >= bounds.x() - REACH && x <= bounds.right() + REACH && !mark.id().role().startsWith("curve/line")) {
                     into.add(new Stop(day, target(mark.id()), bounds.centerY()));
                 }
             }

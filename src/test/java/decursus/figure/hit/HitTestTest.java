@@ -61,6 +61,13 @@ class HitTestTest {
     }
 
     @Test
+    void aDatumWithoutAMarkerIsHitWhereItStands() {
+        Mark[] marks = {box("bar", 10, 40, 100, 20), new Mark.Datum(MarkId.of("point", "one"), new Point(50, 50)),
+            new Mark.Datum(MarkId.of("point", "two"), new Point(50.5, 50)), symbol("far", 56, 50)};
+        assertEquals(List.of("one", "two", "bar"), refs(marks, 50, 50, 2));
+    }
+
+    @Test
     void aSymbolIsHitAtItsEdgeAndNotBeyondTheRadius() {
         Mark[] marks = {symbol("a", 50, 50)};
         assertEquals(List.of("a"), refs(marks, 52.9, 50, 0));

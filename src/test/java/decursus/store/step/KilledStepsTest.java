@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledStepsTest {
 
     private static final int ROUNDS = Integer.getInteger("kills", 12);
+    /// Every step stays in the history, so a store grows with each of them, and each look at all of it takes longer.
+    private static final int ROUNDS_A_STORE = 20;
     private static final Course FIRST = AnyCourse.of("case", 3, 400);
     private static final Course SECOND = AnyCourse.of("case", 4, 300);
 
@@ -33,20 +35,27 @@ class KilledStepsTest {
 
     @Test
     void eitherVersionAndNothingBetween() throws IOException, InterruptedException {
-        Path file = temp.toRealPath().resolve("store.db");
+        Random random = new Random(7);
+        int left = 0;
+        Path file = temp;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round % ROUNDS_A_STORE == 0) {
+                file = store(Files.createDirectory(temp.toRealPath().resolve("round" + round)).resolve("store.db"));
+            }
+            killed(file, random.nextInt(600));
+            left += Files.exists(file.resolveSibling("store.db-journal")) ? 1 : 0;
+            inspect(file, round);
+            assertEquals(List.of("store.db"), Raw.names(file.resolveSibling("")));
+        }
+        assertTrue(left > 0, "no kill hit a transaction");
+    }
+
+    private static Path store(Path file) {
         try (Store store = Store.create(file)) {
             store.importCourses(Batches.of(FIRST));
             store.importCourses(Batches.of(SECOND));
         }
-        Random random = new Random(7);
-        int left = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            killed(file, random.nextInt(600));
-            left += Files.exists(file.resolveSibling("store.db-journal")) ? 1 : 0;
-            inspect(file, round);
-        }
-        assertTrue(left > 0, "no kill hit a transaction");
-        assertEquals(List.of("store.db"), Raw.names(file.resolveSibling("")));
+        return file;
     }
 
     /// Kills the program some time after its first undo.

@@ -13,6 +13,7 @@ import decursus.testing.Courses;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesBuilder;
 import decursus.timeline.series.SeriesPoint;
+import decursus.timeline.series.SeriesPoints;
 import decursus.timeline.value.ValueScale;
 import decursus.view.ValueScaleChoice;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ class ValueAxisTest {
         List<SeriesPoint> limited = below.points().stream().map(point -> new SeriesPoint(point.id(), point.span(), point.value(),
                 point.verbatim(), point.flag(), new SeriesPoint.PointLimits(new BigDecimal("80"), null, false),
                 point.status())).toList();
-        Series series = new Series("own", "own", "own", "%", limited, null, null, below.notes());
+        Series series = new Series("own", "own", "own", "%", new SeriesPoints(limited), null, null, below.notes());
         for (ValueScaleChoice choice : List.of(ValueScaleChoice.LINEAR, ValueScaleChoice.LOG)) {
             ValueScale scale = axis(series, choice);
             assertTrue(scale != null && scale.y(80) < scale.y(79), choice + " squeezes the limit onto the edge: " + scale);

@@ -101,6 +101,22 @@ class OddCaseTest {
         }
     }
 
+    @Test
+    void aCurveOfThousandsOfValuesIsReadValueByValue() {
+        List<Observation> daily = new ArrayList<>();
+        for (int day = 0; day < 3_000; day++) {
+            daily.add(Courses.result("ck", "day " + day, Integer.toString(1_000 + day), "U/l", "190"));
+        }
+        try (OpenWindow window = window(Cases.of("Dense", daily, List.of()))) {
+            window.press(KeyCode.RIGHT);
+            assertEquals("Creatine kinase 1000 U/l", window.words("hover-heading"));
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
+            assertEquals("Creatine kinase 1002 U/l", window.words("hover-heading"));
+            useEverything(window);
+        }
+    }
+
     static Course longCase(String label) {
         List<Observation> results = new ArrayList<>();
         for (int i = 0; i <= 400; i++) {

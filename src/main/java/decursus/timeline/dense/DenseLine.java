@@ -1,11 +1,9 @@
-package decursus.timeline.curve;
+package decursus.timeline.dense;
 
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Spans;
 import decursus.figure.Stroke;
-import decursus.timeline.series.DenseSeries;
-import decursus.timeline.series.MinMax;
 import decursus.timeline.time.TimeScale;
 import decursus.timeline.value.ValueScale;
 import java.util.ArrayList;
@@ -36,8 +34,41 @@ public final class DenseLine {
         int first = series.firstFrom(stretch.fromDay(), 0);
         int end = series.firstFrom(Math.nextUp(stretch.toDay()), first);
         int columns = (int) Math.ceil((stretch.x1() - stretch.x0()) / column);
-        return end - first < columns ? strokes(series, first, end, id, stroke)
-                : List.of(new Mark.Columns(id, stretch.x0(), column, spans(series, first, columns, stroke.width() / 2), stroke.ink()));
+        if (end - first < columns) {
+            return strokes(series, first, end, id, stroke);
+        }
+        double[] sides = {side(series, first, stretch.fromDay()), side(series, end, Math.nextUp(stretch.toDay()))};
+        return List.of(columns(id, 0, spans(series, new Piece(first, end, 0, columns), sides, stroke.width() / 2), stroke));
+    }
+
+    /// The spans of values that stand close together and are joined with each other: those of the columns of the stretch's grid
+    /// from the first value's to the last one's, with nothing of the lines that lead to the values before and after.
+    ///
+    /// @param first the first value, on the stretch or before it
+    /// @param last  the last value, after the first
+    /// @param id    what the mark stands for
+    public Mark.Columns band(DenseSeries series, int first, int last, MarkId id, Stroke stroke) {
+        int from = column(series.day(first));
+        int columns = column(series.day(last)) - from + 1;
+        double[] sides = {Double.NaN, Double.NaN};
+        return columns(id, from, spans(series, new Piece(first, last + 1, from, columns), sides, stroke.width() / 2), stroke);
+    }
+
+    /// Values in columns of the grid that begins at the stretch's left edge.
+    ///
+    /// @param first   the first value
+    /// @param end     the value behind the last
+    /// @param column  the first column
+    /// @param columns their number
+    private record Piece(int first, int end, int column, int columns) {
+    }
+
+    private Mark.Columns columns(MarkId id, int first, Spans spans, Stroke stroke) {
+        return new Mark.Columns(id, stretch.x0() + first * column, column, spans, stroke.ink());
+    }
+
+    private int column(double day) {
+        return (int) Math.floor((x(day) - stretch.x0()) / column);
     }
 
     private double x(double day) {
@@ -64,24 +95,26 @@ public final class DenseLine {
     }
 
     /// Each column's span holds its values and, where a line leads in or out, the heights at its two sides.
-    private Spans spans(DenseSeries series, int first, int columns, double half) {
-        double[] topBottom = new double[2 * columns];
-        MinMax extremes = series.extremes();
+    ///
+    /// @param sides heights of the line where it enters the first column and leaves the last; NaN where none does
+    private Spans spans(DenseSeries series, Piece piece, double[] sides, double half) {
+        double[] topBottom = new double[2 * piece.columns()];
         double[] lowHigh = new double[2];
-        int from = first;
+        int from = piece.first();
         int stride = 1;
-        double entry = side(series, from, stretch.fromDay());
-        for (int i = 0; i < columns; i++) {
-            double day = stretch.fromDay() + (i + 1) * column / stretch.pointsPerDay();
-            int to = series.firstFrom(day, from, stride);
+        double entry = sides[0];
+        for (int i = 0; i < piece.columns(); i++) {
+            boolean last = i == piece.columns() - 1;
+            double day = stretch.fromDay() + (piece.column() + i + 1) * column / stretch.pointsPerDay();
+            int to = last ? piece.end() : Math.min(series.firstFrom(day, from, stride), piece.end());
             stride = Math.max(1, to - from);
-            double exit = side(series, to, day);
+            double exit = last ? sides[1] : side(series, to, day);
             double top = Double.POSITIVE_INFINITY;
             double bottom = Double.NEGATIVE_INFINITY;
             if (to > from) {
                 lowHigh[0] = Double.POSITIVE_INFINITY;
                 lowHigh[1] = Double.NEGATIVE_INFINITY;
-                extremes.widen(from, to, lowHigh);
+                series.extremes().widen(from, to, lowHigh);
                 top = scale.y(lowHigh[1]);
                 bottom = scale.y(lowHigh[0]);
             }

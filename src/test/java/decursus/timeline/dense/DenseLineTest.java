@@ -1,4 +1,4 @@
-package decursus.timeline.curve;
+package decursus.timeline.dense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -9,7 +9,6 @@ import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Stroke;
-import decursus.timeline.series.DenseSeries;
 import decursus.timeline.time.TimeScale;
 import decursus.timeline.value.ValueScale;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package decursus.timeline.series;
+package decursus.timeline.dense;
 
 import java.util.BitSet;
 

@@ -1,4 +1,4 @@
-package decursus.timeline.series;
+package decursus.timeline.dense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

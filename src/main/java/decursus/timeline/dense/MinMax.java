@@ -1,4 +1,4 @@
-package decursus.timeline.series;
+package decursus.timeline.dense;
 
 /// Lowest and highest value of any stretch of an array in time that hardly grows with the stretch: blocks of sixteen values, of
 /// sixteen blocks, and so on, each with its lowest and highest, about one byte for each value. Immutable; the values are shared

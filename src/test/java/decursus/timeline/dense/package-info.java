@@ -1,0 +1,5 @@
+/// Tests of `decursus.timeline.dense`.
+@NullMarked
+package decursus.timeline.dense;
+
+import org.jspecify.annotations.NullMarked;
