@@ -2,6 +2,7 @@ package decursus.testing;
 
 import decursus.figure.Figure;
 import decursus.figure.Mark;
+import decursus.figure.Point;
 import decursus.figure.Rect;
 import decursus.figure.TextMetrics;
 import java.util.ArrayList;
@@ -33,6 +34,15 @@ public final class FigureParts {
     /// The marks of one role.
     public static List<Mark> marks(Figure figure, String role) {
         return marks(figure).stream().filter(mark -> mark.id().role().equals(role)).toList();
+    }
+
+    /// Where a value stands, with a marker of its own or in a band.
+    public static Point place(Mark mark) {
+        return switch (mark) {
+            case Mark.Symbol symbol -> symbol.at();
+            case Mark.Datum datum -> datum.at();
+            default -> throw new AssertionError(mark.id() + " is no value");
+        };
     }
 
     public static List<Mark.Label> labels(Figure figure) {

@@ -70,7 +70,7 @@ final class FigureFaults {
         }
         double line = ((Mark.Rule) rules.getFirst()).from().x();
         Map<String, Double> points = new HashMap<>();
-        FigureParts.marks(figure, "curve/point").forEach(each -> points.put(each.id().ref(), ((Mark.Symbol) each).at().x()));
+        FigureParts.marks(figure, "curve/point").forEach(each -> points.put(each.id().ref(), FigureParts.place(each).x()));
         List<String> faults = new ArrayList<>();
         for (Mark.Label each : FigureParts.labels(figure)) {
             if (each.id().role().equals("curve/callout")) {
@@ -144,7 +144,7 @@ final class FigureFaults {
             if (!said || !dump.contains("curve/point[" + result.id() + "]")) {
                 faults.add("point " + result.id() + " says " + verbatim);
             }
-            double x = ((Mark.Symbol) mark).at().x();
+            double x = FigureParts.place(mark).x();
             DaySpan span = dayZero.axis().span(result.time());
             if (span.bounded()) {
                 placed.add(new double[] {span.middle(), x});

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,12 @@ class RandomFigureTest {
     @Property(tries = 40)
     void aCrowdedFigureHasNoFault(@ForAll long seed) {
         assertFaultless(Case.of(seed, 45));
+    }
+
+    /// A range of two numbers of billions, alone in a small panel.
+    @Example
+    void aNumberWiderThanItsPanelIsListed() {
+        assertFaultless(Case.of(-3221, 45));
     }
 
     private static void assertFaultless(Case each) {

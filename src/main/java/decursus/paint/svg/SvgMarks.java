@@ -72,6 +72,9 @@ final class SvgMarks {
     }
 
     private void group(Mark.Group group) throws XMLStreamException {
+        if (group.marks().stream().allMatch(Mark.Datum.class::isInstance)) {
+            return;
+        }
         Rect clip = group.clip();
         String id = clip == null ? "" : clip(name -> name.open("rect").with("x", clip.x()).with("y", clip.y())
                 .with("width", clip.width()).with("height", clip.height()));

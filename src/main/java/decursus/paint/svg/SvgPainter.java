@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 /// Prints a figure as SVG 1.1 with fixed ids and without a clock, so that the same figure gives the same bytes. The sheet is
 /// measured in millimetres, its content in points. Text stays text, so that a journal can edit it: each label carries the
 /// width that the layout gave it (`textLength`), and the letters it needs are embedded. Every mark has its role as class and
-/// what the source says as title.
+/// what the source says as title; a band says how many values it holds and from which to which.
 public final class SvgPainter {
 
     private SvgPainter() {}

@@ -31,6 +31,8 @@ final class BarPainter {
     /// Share of the distance of two givings that a tick may fill.
     private static final double APART = 0.55;
     private static final double THINNEST = 0.6;
+    /// Share of the letters' ink in a tick that stands on a bar of its own tone.
+    private static final double ON_BAR = 0.6;
 
     private final Sketch sketch;
     private final TimeScale scale;
@@ -166,7 +168,14 @@ final class BarPainter {
         sketch.notes().use(Sign.GIVING);
         double width = Math.max(tickWidth(bar, from), to - from);
         double middle = (from + to) / 2;
-        sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(bar.tone()));
+        sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(tickInk(bar, giving)));
+    }
+
+    /// A tick on a bar of its own tone would not be seen.
+    private Ink tickInk(Bar bar, Piece.Giving giving) {
+        boolean onBar = bar.pieces().stream().anyMatch(piece -> piece instanceof Piece.Certain certain && certain.from() <= giving.to()
+                && certain.to() >= giving.from());
+        return onBar ? ClassColours.mix(bar.tone(), sketch.inks().text(), ON_BAR) : bar.tone();
     }
 
     /// Width of a tick that still lets it be told apart from its nearest neighbour, as far as there is room at all.

@@ -51,7 +51,7 @@ final class Callouts {
     List<EndLabel> draw(List<PlottedCurve> curves, Rect plot) {
         List<PlottedCurve> all = curves.stream().filter(each -> !each.numeric().isEmpty()).toList();
         LabelPlacer placer = new LabelPlacer(plot.inset(-0.5), sketch.metrics());
-        avoid(sketch.marks(), placer);
+        avoid(sketch.marks(), placer, owners(all));
         int values = all.stream().mapToInt(each -> each.numeric().size()).sum();
         List<LabelRequest> requests = new ArrayList<>();
         List<EndLabel> ends = new ArrayList<>();
@@ -103,7 +103,16 @@ final class Callouts {
         return trace.ink().equals(sketch.inks().curve()) ? sketch.inks().text() : trace.ink();
     }
 
-    private void avoid(List<Mark> marks, LabelPlacer placer) {
+    /// The curve of each value.
+    private static Map<String, String> owners(List<PlottedCurve> curves) {
+        Map<String, String> owners = new HashMap<>();
+        for (PlottedCurve each : curves) {
+            each.numeric().forEach(point -> owners.put(point.point().id(), each.trace().series().identity()));
+        }
+        return owners;
+    }
+
+    private void avoid(List<Mark> marks, LabelPlacer placer, Map<String, String> owners) {
         double radius = sketch.style().scaled(2.2);
         for (Mark mark : marks) {
             switch (mark) {
@@ -124,9 +133,10 @@ final class Callouts {
                     }
                 }
                 case Mark.Symbol symbol when POINTS.contains(symbol.id().role()) -> placer.avoid(
-                        new Rect(symbol.at().x() - radius, symbol.at().y() - radius, 2 * radius, 2 * radius));
+                        new Rect(symbol.at().x() - radius, symbol.at().y() - radius, 2 * radius, 2 * radius),
+                        owners.getOrDefault(String.valueOf(symbol.id().ref()), symbol.id().role()));
                 // the lines of a part of the time are cut to the panel
-                case Mark.Group group -> avoid(group.marks(), placer);
+                case Mark.Group group -> avoid(group.marks(), placer, owners);
                 case Mark.Area _, Mark.Box _, Mark.Symbol _, Mark.Datum _, Mark.Label _ -> { }
             }
         }
@@ -134,7 +144,10 @@ final class Callouts {
 
     private Set<PlottedPoint> chosen(List<PlottedPoint> numeric) {
         if (numeric.size() <= (low ? ALL_OF_LOW_UP_TO : ALL_UP_TO)) {
-            return new LinkedHashSet<>(numeric);
+            // the peak first: where room is short it goes to what matters most
+            Set<PlottedPoint> all = new LinkedHashSet<>(List.of(extreme(numeric, 1)));
+            all.addAll(numeric);
+            return all;
         }
         Set<PlottedPoint> chosen = new LinkedHashSet<>();
         chosen.add(extreme(numeric, 1));

@@ -16,6 +16,7 @@ import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -74,7 +75,8 @@ final class CurveLine {
         Map<Integer, DenseRuns.Run> runs = runs(exact);
         Set<PlottedPoint> held = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Point> run = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
+        int i = 0;
+        while (i < points.size()) {
             run.add(at(i));
             DenseRuns.Run dense = runs.get(i);
             if (dense != null) {
@@ -93,6 +95,7 @@ final class CurveLine {
             if (shown && !plain(i)) {
                 special(i);
             }
+            i++;
         }
         if (time.part()) {
             clip(mark);
@@ -131,6 +134,17 @@ final class CurveLine {
         return exact;
     }
 
+    /// Whether a band is ever drawn of this series where time is even and so many points wide a day.
+    static boolean everDense(Series series, double pointsPerDay, Sketch sketch) {
+        double[] places = new double[series.values().exact().size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = series.values().exact().day(i) * pointsPerDay;
+        }
+        BitSet joined = new BitSet();
+        joined.set(0, places.length);
+        return !new DenseRuns(COLUMN, sketch.style().scaled(SHORTEST_BAND)).of(places, joined).isEmpty();
+    }
+
     /// Dense runs by their first point. Dashes, steps and limits that are only supposed say more than a band could.
     private Map<Integer, DenseRuns.Run> runs(int[] exact) {
         boolean supposed = series.ofLimits() && series.values().limits().stream().anyMatch(SeriesPoint.PointLimits::fromCatalogue);
@@ -157,9 +171,18 @@ final class CurveLine {
         }
         if (first < last) {
             TimeScale.Stretch.Scaled stretch = Stretches.holding(time, days[first]);
-            sketch.add(new DenseLine(stretch, trace.scale(), COLUMN).band(series.values().exact(), exact[first], exact[last], id(),
+            sketch.add(new DenseLine(stretch, trace.scale(), COLUMN).band(series.values().exact(), exact[first], exact[last], held(run),
                     line()));
         }
+    }
+
+    /// What the band stands for: how many values, and from which to which.
+    private MarkId held(DenseRuns.Run run) {
+        List<BigDecimal> values = points.subList(run.first(), run.last() + 1).stream()
+                .map(each -> ((SeriesPoint.Value.Number) each.point().value()).value()).sorted().toList();
+        String unit = series.unit() == null ? "" : " " + series.unit();
+        return MarkId.of("curve/line", series.identity(), "n = " + values.size() + ": " + sketch.numbers().write(values.getFirst()) + "–"
+                + sketch.numbers().write(values.getLast()) + unit);
     }
 
     private MarkId id() {

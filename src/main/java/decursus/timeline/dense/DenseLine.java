@@ -108,7 +108,8 @@ public final class DenseLine {
             double day = stretch.fromDay() + (piece.column() + i + 1) * column / stretch.pointsPerDay();
             int to = last ? piece.end() : Math.min(series.firstFrom(day, from, stride), piece.end());
             stride = Math.max(1, to - from);
-            double exit = last ? sides[1] : side(series, to, day);
+            boolean behind = to == piece.end() && Double.isNaN(sides[1]);
+            double exit = last ? sides[1] : behind ? Double.NaN : side(series, to, day);
             double top = Double.POSITIVE_INFINITY;
             double bottom = Double.NEGATIVE_INFINITY;
             if (to > from) {

@@ -22,7 +22,7 @@ public final class DenseSeries {
     ///
     /// @param days ascending, finite
     /// @param values finite
-    /// @param breaks set for each value from which no line leads to the next, see [LineRule]
+    /// @param breaks set for each value from which no line leads to the next, since what lies between is not known
     public static DenseSeries of(double[] days, double[] values, BitSet breaks) {
         if (days.length != values.length) {
             throw new IllegalArgumentException("A series needs a day for each value, not " + days.length + " for " + values.length);

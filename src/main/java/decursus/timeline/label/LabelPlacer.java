@@ -42,6 +42,14 @@ public final class LabelPlacer {
         obstacles.add(area);
     }
 
+    /// Marks an area that labels must leave free, and that no leader from an anchor of another owner may cross: it would be read
+    /// as the label of what stands there.
+    ///
+    /// @param owner whose it is, such as a curve
+    public void avoid(Rect area, String owner) {
+        obstacles.add(area, owner);
+    }
+
     /// Marks a line that labels must not cross.
     public void avoidLine(Point from, Point to) {
         obstacles.add(from, to);

@@ -3,7 +3,11 @@ package decursus.timeline.label;
 import decursus.figure.Point;
 import decursus.figure.Rect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What labels must leave free, in cells, so that a place is tested only against what lies near it.
 final class Obstacles {
@@ -15,6 +19,11 @@ final class Obstacles {
     private final int rows;
     private final List<List<Rect>> areas = new ArrayList<>();
     private final List<List<double[]>> lines = new ArrayList<>();
+    private final Map<Integer, List<Owned>> owned = new HashMap<>();
+
+    /// An area that belongs to somebody.
+    private record Owned(Rect area, String owner) {
+    }
 
     /// Obstacles within a frame; what lies outside of it counts with the nearest cell.
     Obstacles(Rect frame) {
@@ -29,6 +38,11 @@ final class Obstacles {
 
     void add(Rect area) {
         cells(area).forEach(cell -> areas.get(cell).add(area));
+    }
+
+    void add(Rect area, String owner) {
+        add(area);
+        cells(area).forEach(cell -> owned.computeIfAbsent(cell, _ -> new ArrayList<>()).add(new Owned(area, owner)));
     }
 
     void add(Point from, Point to) {
@@ -51,6 +65,15 @@ final class Obstacles {
             }
         }
         return true;
+    }
+
+    /// Whether a leader crosses no area of another owner than those that its anchor lies in.
+    boolean clear(Point anchor, Point reach) {
+        double[] leader = {anchor.x(), anchor.y(), reach.x(), reach.y()};
+        List<Owned> near = cells(Rect.of(anchor.x(), anchor.y(), reach.x(), reach.y())).stream()
+                .flatMap(cell -> owned.getOrDefault(cell, List.of()).stream()).toList();
+        Set<String> own = near.stream().filter(each -> each.area().contains(anchor)).map(Owned::owner).collect(Collectors.toSet());
+        return near.stream().noneMatch(each -> !own.contains(each.owner()) && crosses(each.area(), leader));
     }
 
     private boolean free(Rect box, int cell) {

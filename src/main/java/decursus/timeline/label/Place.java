@@ -21,9 +21,23 @@ record Place(LabelRequest request, int rank, Mark.Label label, Rect bounds, Rect
                 new Point(Math.clamp(anchor.x(), bounds.x(), bounds.right()), Math.clamp(anchor.y(), bounds.y(), bounds.bottom())));
     }
 
-    /// Whether both cannot stand at once: the labels touch, or one's leader runs through the other.
+    /// Whether both cannot stand at once: the labels touch, or one's leader runs through the other or its leader.
     boolean against(Place other) {
-        return padded.intersects(other.bounds) || leads(other.bounds) || other.leads(bounds);
+        return padded.intersects(other.bounds) || leads(other.bounds) || other.leads(bounds) || leadersCross(other);
+    }
+
+    private boolean leadersCross(Place other) {
+        return far && other.far && apart(other.request.anchor(), other.reach) && other.apart(request.anchor(), reach);
+    }
+
+    /// Whether two points lie on different sides of the line of the leader.
+    private boolean apart(Point one, Point two) {
+        return side(one) * side(two) < 0;
+    }
+
+    private double side(Point point) {
+        Point from = request.anchor();
+        return (reach.x() - from.x()) * (point.y() - from.y()) - (reach.y() - from.y()) * (point.x() - from.x());
     }
 
     private boolean leads(Rect box) {

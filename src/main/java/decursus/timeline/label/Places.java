@@ -41,7 +41,10 @@ final class Places {
             Mark.Label label = at(DIRECTIONS[next % DIRECTIONS.length], request.clear() + distance);
             Rect bounds = metrics.bounds(label);
             if (request.holds(bounds) && obstacles.free(bounds)) {
-                found.add(Place.of(request, next, label, bounds, distance >= LEADER_FROM));
+                Place place = Place.of(request, next, label, bounds, distance >= LEADER_FROM);
+                if (!place.far() || obstacles.clear(request.anchor(), place.reach())) {
+                    found.add(place);
+                }
             }
             next++;
         }

@@ -8,6 +8,7 @@ import decursus.figure.Rect;
 import decursus.timeline.content.Block;
 import decursus.timeline.content.Column;
 import decursus.timeline.content.Content;
+import decursus.timeline.curve.CurveBlock;
 import decursus.timeline.events.Happening;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Footnote;
@@ -99,7 +100,7 @@ public final class Composer {
         double natural = Math.max(width * NATURAL_PANEL, LOWEST_NATURAL);
         Sheet sheet = all.compose(natural);
         if (height == null) {
-            return new Plan(content, view, width, null, 1, natural, all.sketch.notes(), sheet);
+            return new Plan(content, view, width, null, 1, natural, all.notesOfParts(sheet), sheet);
         }
         double density = sheet.figure().height() > height ? DENSE : 1;
         if (density < 1) {
@@ -115,7 +116,20 @@ public final class Composer {
             all = new Composer(asked, density, null);
             sheet = all.compose(panel);
         }
-        return new Plan(content, view, width, height, density, panel, all.sketch.notes(), sheet.grownTo(height));
+        return new Plan(content, view, width, height, density, panel, all.notesOfParts(sheet), sheet.grownTo(height));
+    }
+
+    /// The notes for parts of the time, of which one may draw a band although the whole draws none: its time is even, while the
+    /// whole may have a section at a larger scale.
+    private Notes notesOfParts(Sheet drawn) {
+        TimeScale time = drawn.time();
+        if (time != null && time.broken() && !time.scaled().isEmpty()) {
+            double days = time.scaled().getLast().toDay() - time.scaled().getFirst().fromDay();
+            if (content.series().stream().anyMatch(each -> CurveBlock.everDense(sketch, each, drawn.plot().width() / days))) {
+                sketch.notes().use(Sign.DENSE);
+            }
+        }
+        return sketch.notes();
     }
 
     /// A lower height of panels with which the sheet is no higher than it should be, if there is one.

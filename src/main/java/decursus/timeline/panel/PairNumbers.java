@@ -59,8 +59,7 @@ final class PairNumbers {
                 case END -> foot.x() - width;
             };
             Rect box = new Rect(from, foot.y() - size, width, size * LETTERS);
-            boolean alone = taken.size() == 1;
-            if (alone || from >= left && from + width <= right && taken.stream().noneMatch(box::intersects)) {
+            if (from >= left && from + width <= right && taken.stream().noneMatch(box::intersects)) {
                 taken.add(box);
                 sketch.label(MarkId.of("pair/value", point.id(), point.verbatim()), text, foot, align,
                         sketch.semibold(size, sketch.inks().text()).withHalo(sketch.inks().paper()));

@@ -19,6 +19,7 @@ public final class SeriesPoints {
     private final DenseSeries exact;
 
     /// @param points by time; the list is copied
+    /// @throws IllegalArgumentException when exact points do not follow each other in time
     public SeriesPoints(List<SeriesPoint> points) {
         this.all = List.copyOf(points);
         List<SeriesPoint> numbers = new ArrayList<>(all.size());

@@ -26,7 +26,7 @@ public final class TimeTicks {
 
     private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50, 100};
     private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12};
-    private static final int[] DAY_STEPS = {1, 2, 5, 7, 10, 14, 20, 30, 60, 90, 120};
+    private static final int[] DAY_STEPS = {1, 2, 5, 7, 10, 14, 20, 30, 60, 90, 120, 180, 360};
     /// Months between dated marks that are labelled with the month.
     private static final int[] DATED_MONTH_STEPS = {1, 3, 6};
     private static final double MONTH_LABEL = 1.7;

@@ -65,7 +65,7 @@ final class HandLayer {
         }
     }
 
-    /// Where a datum has its marker; null where it is drawn as a line, a bar or not at all.
+    /// Where a datum has its marker or its place in a band; null where it is drawn as a line, a bar or not at all.
     static @Nullable Point place(Figure figure, String datum) {
         return place(figure.marks(), datum);
     }

@@ -216,10 +216,11 @@ final class Overview extends Region {
                 }
                 case Mark.Columns columns -> {
                     for (int i = 0; i < columns.spans().size(); i++) {
-                        double middle = x(time.day((columns.x(i) + columns.x(i + 1)) / 2), extent);
+                        double left = x(time.day(columns.x(i)), extent);
+                        double width = Math.max(1.2, x(time.day(columns.x(i + 1)), extent) - left);
                         if (!columns.spans().empty(i)) {
-                            drawing.strokeLine(middle, 11 + (columns.spans().top(i) - shift) * scale, middle,
-                                    11 + (columns.spans().bottom(i) - shift) * scale);
+                            drawing.fillRect(left, 11 + (columns.spans().top(i) - shift) * scale, width,
+                                    Math.max(1.2, (columns.spans().bottom(i) - columns.spans().top(i)) * scale));
                         }
                     }
                 }

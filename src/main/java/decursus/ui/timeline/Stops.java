@@ -74,7 +74,8 @@ final class Stops {
         }
     }
 
-    /// Where a figure draws a datum: at its marker, or where its first bar begins; null where it draws it at no time.
+    /// Where a figure draws a datum: at its marker or, in a band, its place; or where its first bar begins; null where it draws it
+    /// at no time.
     static @Nullable Stop of(Figure figure, TimeScale time, String datum) {
         return of(figure.marks(), time, datum);
     }
@@ -136,11 +137,11 @@ final class Stops {
     }
 
     private static void crossed(List<Mark> marks, double x, double day, List<Stop> into) {
-        // of values that stand too close to be told apart, the nearest is the one that is met
-        marks.stream().filter(Mark.Datum.class::isInstance).map(Mark.Datum.class::cast)
-                .min(Comparator.comparingDouble(datum -> Math.abs(datum.at().x() - x)))
-                .filter(datum -> Math.abs(datum.at().x() - x) <= REACH)
-                .ifPresent(datum -> into.add(new Stop(day, target(datum.id()), datum.at().y())));
+        // of values that stand too close to be told apart, the nearest are met: all of that time
+        List<Mark.Datum> data = marks.stream().filter(Mark.Datum.class::isInstance).map(Mark.Datum.class::cast).toList();
+        double nearest = data.stream().mapToDouble(datum -> Math.abs(datum.at().x() - x)).min().orElse(Double.POSITIVE_INFINITY);
+        data.stream().filter(datum -> nearest <= REACH && Math.abs(datum.at().x() - x) <= nearest + SAME_PLACE)
+                .forEach(datum -> into.add(new Stop(day, target(datum.id()), datum.at().y())));
         for (Mark mark : marks) {
             if (mark instanceof Mark.Group group) {
                 crossed(group.marks(), x, day, into);

@@ -76,6 +76,27 @@ class LineRuleTest {
         assertEquals("---", joins("0 180 361 541", "", null));
     }
 
+    @Property(tries = 200)
+    void barredDaysCountInAnyOrder(@ForAll long seed) {
+        Dice dice = new Dice(seed);
+        double[] days = new double[dice.from(4, 30)];
+        for (int i = 1; i < days.length; i++) {
+            days[i] = days[i - 1] + dice.from(0, 40);
+        }
+        double[] barred = new double[dice.from(0, 12)];
+        for (int i = 0; i < barred.length; i++) {
+            barred[i] = dice.from(-20, (int) days[days.length - 1] + 20);
+        }
+        List<Join> joins = LineRule.joins(days, barred, null);
+        List<Join> free = LineRule.joins(days, new double[0], null);
+        for (int i = 0; i < joins.size(); i++) {
+            double from = days[i];
+            double to = days[i + 1];
+            boolean between = Arrays.stream(barred).anyMatch(day -> day >= from && day <= to);
+            assertEquals(between ? Join.NONE : free.get(i), joins.get(i), "gap " + i);
+        }
+    }
+
     @Test
     void nothingIsJoinedAcrossAValueThatWasNotObtained() {
         assertEquals("- -", joins("0 10 20 30", "15", null));

@@ -126,8 +126,69 @@ class DenseCurveTest {
         Figure figure = draw(values, CURVE, null);
         assertEquals(2, bands(figure).size());
         assertEquals(1_999, held(figure).size());
+        assertInBands(figure);
+        double before = place(figure, values.get(999));
+        double after = place(figure, values.get(1_001));
+        assertTrue(bands(figure).get(0).x(bands(figure).get(0).spans().size()) < before + 0.76);
+        assertTrue(bands(figure).get(1).left() > after - 0.76);
+        assertTrue(FigureParts.marks(figure, "curve/line").stream().filter(Mark.Polyline.class::isInstance).findAny().isEmpty(),
+                "no unbroken line leads to a bound");
         assertEquals(Set.of(values.get(1_000).id()),
                 ids(FigureParts.marks(figure, "curve/point").stream().filter(Mark.Symbol.class::isInstance).toList()));
+    }
+
+    private static void assertInBands(Figure figure) {
+        held(figure).forEach(each -> assertTrue(bands(figure).stream().anyMatch(band -> covers(band, each.at())), each::toString));
+    }
+
+    private static double place(Figure figure, Observation value) {
+        return FigureParts.marks(figure, "curve/point").stream().filter(mark -> value.id().equals(mark.id().ref()))
+                .mapToDouble(mark -> FigureParts.place(mark).x()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void unsettledValuesRangesAndGapsAreNoPartOfABand() {
+        List<Observation> values = values("ck", 2_000, 0);
+        values.set(300, Courses.result("ck", "day 300", "100-9000", "U/l", "170"));
+        values.set(700, Courses.result("ck", "day 700", "~9000", "U/l", "170"));
+        values.set(1_200, Courses.result("ck", "day 1200", "not done: haemolysis", "U/l", null));
+        // many of one day
+        values.add(1_601, Courses.result("ck", "day 1600", "4500", "U/l", "170"));
+        values.add(1_601, Courses.result("ck", "day 1600", "4600", "U/l", "170"));
+        Figure figure = draw(values, CURVE, null);
+        assertEquals(4, bands(figure).size());
+        assertEquals(1_999, held(figure).size());
+        assertInBands(figure);
+        double notDone = (place(figure, values.get(1_199)) + place(figure, values.get(1_201))) / 2;
+        double half = (place(figure, values.get(1_201)) - notDone) * 0.9;
+        bands(figure).forEach(band -> assertTrue(band.left() > notDone + half - 0.75
+                || band.x(band.spans().size()) < notDone - half + 0.75, "a band runs across a value that was not obtained"));
+    }
+
+    @Test
+    void aZeroOnALogAxisStandsInItsBand() {
+        List<Observation> values = values("ck", 2_000, 0);
+        values.set(50, Courses.result("ck", "day 50", "0", "U/l", "170"));
+        Figure figure = draw(values, CURVE, null);
+        assertEquals(2_000, held(figure).size());
+        assertInBands(figure);
+    }
+
+    @Test
+    void aPartThatIsDenserThanTheWholeIsExplained() {
+        List<Observation> values = new ArrayList<>();
+        for (int quarter = 40; quarter > 0; quarter--) {
+            values.add(Courses.result("ck", "day " + -90 * quarter, Integer.toString(900 + quarter), "U/l", "170"));
+        }
+        for (int day = 0; day < 200; day++) {
+            values.add(Courses.result("ck", "day " + day, Integer.toString(800 + day * 37 % 300), "U/l", "170"));
+        }
+        Figure whole = draw(values, CURVE, null);
+        assertEquals(List.of(), bands(whole));
+        assertFalse(FigureParts.footer(whole).contains(FigureParts.flat(KEY)));
+        Figure part = draw(values, CURVE, new DayWindow(-3_000, 200));
+        assertFalse(bands(part).isEmpty());
+        assertTrue(FigureParts.footer(part).contains(FigureParts.flat(KEY)));
     }
 
     @Test
@@ -141,6 +202,9 @@ class DenseCurveTest {
         }
         Figure part = draw(values, CURVE, new DayWindow(500, 1_500));
         assertEquals(1, bands(part).size());
+        assertInBands(part);
+        Mark.Group lines = (Mark.Group) FigureParts.marks(part, "curve/lines").getFirst();
+        assertTrue(lines.clip() != null && lines.marks().stream().anyMatch(Mark.Columns.class::isInstance), "cut to the panel");
         assertTrue(held(part).size() >= 1_000 && held(part).size() <= 1_001, "values in sight: " + held(part).size());
     }
 

@@ -54,6 +54,36 @@ class LabelPlacerTest {
         return dice.from(10, 150);
     }
 
+    @Property(tries = 300)
+    void noLeaderCrossesTheMarkerOfAnotherCurveOrAnotherLeader(@ForAll long seed) {
+        Dice dice = new Dice(seed);
+        LabelPlacer placer = new LabelPlacer(FRAME, TextMetrics.bundled());
+        List<Point> own = dice.list(20, () -> new Point(x(dice), y(dice)));
+        List<Rect> foreign = dice.list(20, () -> new Rect(x(dice), y(dice), 4, 4));
+        own.forEach(at -> placer.avoid(new Rect(at.x() - 2, at.y() - 2, 4, 4), "one"));
+        foreign.forEach(each -> placer.avoid(each, "other"));
+        List<LabelRequest> requests = own.stream()
+                .map(at -> new LabelRequest(MarkId.of("test"), String.valueOf(dice.from(0, 99_999)), at, STYLE, 4, 1)).toList();
+        List<Line2D> leaders = new ArrayList<>();
+        for (LabelPlacer.Placed placed : placer.place(requests).placed()) {
+            if (placed.far()) {
+                Point at = placed.request().anchor();
+                Line2D leader = new Line2D.Double(at.x(), at.y(), Math.clamp(at.x(), placed.bounds().x(), placed.bounds().right()),
+                        Math.clamp(at.y(), placed.bounds().y(), placed.bounds().bottom()));
+                foreign.stream().filter(each -> !each.contains(at))
+                        .forEach(each -> assertFalse(leader.intersects(each.x() + 1e-6, each.y() + 1e-6, 4 - 2e-6, 4 - 2e-6)));
+                leaders.forEach(other -> assertTrue(!other.intersectsLine(leader) || touch(other, leader), "two leaders cross"));
+                leaders.add(leader);
+            }
+        }
+    }
+
+    /// Leaders that begin at one place, or end on each other, do not cross.
+    private static boolean touch(Line2D one, Line2D other) {
+        return one.ptSegDist(other.getP1()) < 1e-6 || one.ptSegDist(other.getP2()) < 1e-6 || other.ptSegDist(one.getP1()) < 1e-6
+                || other.ptSegDist(one.getP2()) < 1e-6;
+    }
+
     @Property(tries = 500)
     void nothingIsCoveredAndNothingIsLost(@ForAll long seed) {
         Scene scene = any(seed);

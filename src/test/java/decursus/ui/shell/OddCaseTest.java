@@ -107,8 +107,13 @@ class OddCaseTest {
         for (int day = 0; day < 3_000; day++) {
             daily.add(Courses.result("ck", "day " + day, Integer.toString(1_000 + day), "U/l", "190"));
         }
+        daily.add(1, Courses.result("ck", "day 0", "9000", "U/l", "190"));
         try (OpenWindow window = window(Cases.of("Dense", daily, List.of()))) {
             window.press(KeyCode.RIGHT);
+            assertEquals("Creatine kinase 1000 U/l", window.words("hover-heading"));
+            window.press(KeyCode.UP);
+            assertEquals("Creatine kinase 9000 U/l", window.words("hover-heading"), "another value of the same day, above");
+            window.press(KeyCode.DOWN);
             assertEquals("Creatine kinase 1000 U/l", window.words("hover-heading"));
             window.press(KeyCode.RIGHT);
             window.press(KeyCode.RIGHT);
