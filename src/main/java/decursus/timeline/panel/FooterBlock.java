@@ -192,6 +192,13 @@ final class FooterBlock {
                 parts.add(sketch.word("note.unknownMaximum", series.shortName()));
             }
         }
+        parts.addAll(notes.ofCourse(this::ofCourse));
+        return String.join(" ", parts);
+    }
+
+    /// What is told of the course as a whole, whatever part of its time is shown.
+    private List<String> ofCourse() {
+        List<String> parts = new ArrayList<>();
         int excluded = content.course().observations().size() - content.course().countedObservations().size();
         if (excluded > 0) {
             parts.add(sketch.word("note.excluded", excluded));
@@ -204,7 +211,7 @@ final class FooterBlock {
             parts.add(others);
         }
         content.course().head().notes().forEach(note -> parts.add(note.endsWith(".") ? note : note + "."));
-        return String.join(" ", parts);
+        return parts;
     }
 
     private String closing(Furniture furniture) {

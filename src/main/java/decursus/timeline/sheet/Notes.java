@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What the parts of a figure ask the footer to explain: abbreviations, signs in use and facts without a place.
 public final class Notes {
@@ -25,6 +27,7 @@ public final class Notes {
     private final List<String> numbered = new ArrayList<>();
     private final List<String> offAxis = new ArrayList<>();
     private final List<String> noRoom = new ArrayList<>();
+    private @Nullable List<String> ofCourse;
 
     /// Asks for an entry in the key; none where both names are the same.
     public void abbreviate(String shortName, String fullName) {
@@ -77,12 +80,26 @@ public final class Notes {
         part.numbered.addAll(numbered);
         part.offAxis.addAll(offAxis);
         part.noRoom.addAll(noRoom);
+        part.ofCourse = ofCourse;
         return part;
     }
 
     /// A sentence that lists what stands as a number in the figure.
     public void numbered(String sentence) {
         numbered.add(sentence);
+    }
+
+    /// Sentences on the course as a whole. They are written once: a part of the time, laid out anew for every frame, has those of
+    /// the whole.
+    ///
+    /// @param written writes them where nobody has yet
+    public List<String> ofCourse(Supplier<List<String>> written) {
+        List<String> known = ofCourse;
+        if (known == null) {
+            known = List.copyOf(written.get());
+            ofCourse = known;
+        }
+        return known;
     }
 
     /// Something that has no place on the axis and is listed instead.
