@@ -196,12 +196,18 @@ final class BarPainter {
         Fill ground = sketch.colours().given(bar.group(), bar.tone());
         Ink ink = shape.labelOnTone() ? sketch.colours().lettersOn(ground) : sketch.inks().text();
         Ink halo = shape.labelOnTone() ? sketch.colours().haloOn(ground)
-                : shape.labelOver() || shape.labelInside() && sketch.colours().outline() != null ? sketch.inks().paper() : null;
+                : shape.labelOver() || shape.labelInside() && sketch.colours().outline() != null
+                        || !shape.labelInside() && onPaper() ? sketch.inks().paper() : null;
         double size = sketch.type().bar();
         TextStyle style = sketch.semibold(size, ink);
         sketch.label(MarkId.of("lane/label", bar.treatment().id(), bar.treatment().agent().name()), shape.label(),
                 new Point(shape.labelX(), sketch.centred(top + height / 2, size)), shape.labelInside() ? Align.MIDDLE : Align.START,
                 halo == null ? style : style.withHalo(halo));
+    }
+
+    /// Beside a bar a label may stand on a line; not on a slot's ground, where no line runs.
+    private boolean onPaper() {
+        return scale.stretches().stream().noneMatch(TimeScale.Stretch.Slot.class::isInstance);
     }
 
     private static MarkId id(Bar bar, String role) {

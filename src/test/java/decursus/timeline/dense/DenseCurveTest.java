@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// A curve with more values than can be told apart: it is drawn as a band, and no value is lost or made up by that.
@@ -45,7 +46,7 @@ class DenseCurveTest {
         return all;
     }
 
-    private static Figure draw(List<Observation> values, View view, DayWindow window) {
+    private static Figure draw(List<Observation> values, View view, @Nullable DayWindow window) {
         return CourseFigure.lay(Courses.of(values, List.of(), List.of()), view, Page.millimetres(174, null), window).figure();
     }
 
