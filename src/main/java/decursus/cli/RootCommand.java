@@ -45,10 +45,10 @@ final class RootCommand implements Callable<Integer>, Terminal {
         this.texts = texts;
     }
 
-    /// Without a command there is nothing to do yet but to say so.
+    /// Options alone ask for nothing: says what is missing.
     @Override
     public Integer call() {
-        print(text("no-window"));
+        print(text("no-command"));
         return ExitCode.DONE;
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param role the part it plays, such as `ck/point`; never blank
 /// @param ref id of the datum it shows, null when it shows none
-/// @param verbatim the source's own text for what is drawn, null when there is none
+/// @param verbatim the source's own text for what is drawn, of a band how many values it holds and from which to which; null when
+///     there is none
 public record MarkId(String role, @Nullable String ref, @Nullable String verbatim) {
 
     public MarkId {

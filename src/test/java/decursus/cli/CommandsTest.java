@@ -129,9 +129,9 @@ class CommandsTest {
     }
 
     @Test
-    void withoutACommandItSaysThatThereIsNoWindow() {
+    void withoutACommandItSaysWhatIsMissing() {
         Typed nothing = Typed.in(folder).ok();
-        assertTrue(nothing.out().contains("decursus samples") && nothing.out().contains("decursus figure"), nothing.out());
+        assertTrue(nothing.out().contains("decursus list") && nothing.out().contains("decursus figure"), nothing.out());
         assertEquals(1, nothing.lines().size());
     }
 

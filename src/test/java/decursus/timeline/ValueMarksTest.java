@@ -58,7 +58,7 @@ class ValueMarksTest {
                 ck(120, "20", limit("30", true), null, ResultStatus.FINAL),
                 ck(160, "9000", null, null, ResultStatus.FINAL),
                 ck(200, ">500", null, limit("170", false), ResultStatus.FINAL)));
-        assertEquals(List.of("169", "170 H", "171", "20 L", "9000", "CK >500 H"), values(figure).stream()
+        assertEquals(List.of("9000", "169", "170 H", "171", "20 L", "CK >500 H"), values(figure).stream()
                 .sorted((one, other) -> Boolean.compare(one.startsWith("CK"), other.startsWith("CK"))).toList());
         assertTrue(says(figure, "H, L beside a value: above, below the limits that came with it"));
     }

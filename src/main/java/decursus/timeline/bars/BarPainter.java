@@ -2,6 +2,7 @@ package decursus.timeline.bars;
 
 import decursus.figure.Align;
 import decursus.figure.Fill;
+import decursus.figure.FontFace;
 import decursus.figure.Glyph;
 import decursus.figure.Ink;
 import decursus.figure.Mark;
@@ -31,8 +32,8 @@ final class BarPainter {
     /// Share of the distance of two givings that a tick may fill.
     private static final double APART = 0.55;
     private static final double THINNEST = 0.6;
-    /// Share of the letters' ink in a tick that stands on a bar of its own tone.
-    private static final double ON_BAR = 0.6;
+    /// Share of a bar's height that stays free above and below a tick on it.
+    private static final double INSET = 0.15;
 
     private final Sketch sketch;
     private final TimeScale scale;
@@ -168,14 +169,19 @@ final class BarPainter {
         sketch.notes().use(Sign.GIVING);
         double width = Math.max(tickWidth(bar, from), to - from);
         double middle = (from + to) / 2;
-        sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(tickInk(bar, giving)));
+        if (onBar(bar, giving)) {
+            // set in, so that a light tick does not look like the end of one bar and the start of another
+            Ink ink = sketch.colours().lettersOn(sketch.colours().given(bar.group(), bar.tone()));
+            sketch.box(id, new Rect(middle - width / 2, top + height * INSET, width, height * (1 - 2 * INSET)), 0, new Fill.Solid(ink));
+        } else {
+            sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(bar.tone()));
+        }
     }
 
-    /// A tick on a bar of its own tone would not be seen.
-    private Ink tickInk(Bar bar, Piece.Giving giving) {
-        boolean onBar = bar.pieces().stream().anyMatch(piece -> piece instanceof Piece.Certain certain && certain.from() <= giving.to()
+    /// On a bar of its own tone a tick would not be seen.
+    private static boolean onBar(Bar bar, Piece.Giving giving) {
+        return bar.pieces().stream().anyMatch(piece -> piece instanceof Piece.Certain certain && certain.from() <= giving.to()
                 && certain.to() >= giving.from());
-        return onBar ? ClassColours.mix(bar.tone(), sketch.inks().text(), ON_BAR) : bar.tone();
     }
 
     /// Width of a tick that still lets it be told apart from its nearest neighbour, as far as there is room at all.
@@ -197,7 +203,7 @@ final class BarPainter {
         Ink ink = shape.labelOnTone() ? sketch.colours().lettersOn(ground) : sketch.inks().text();
         Ink halo = shape.labelOnTone() ? sketch.colours().haloOn(ground)
                 : shape.labelOver() || shape.labelInside() && sketch.colours().outline() != null
-                        || !shape.labelInside() && onPaper() ? sketch.inks().paper() : null;
+                        || !shape.labelInside() && onPaper(shape) ? sketch.inks().paper() : null;
         double size = sketch.type().bar();
         TextStyle style = sketch.semibold(size, ink);
         sketch.label(MarkId.of("lane/label", bar.treatment().id(), bar.treatment().agent().name()), shape.label(),
@@ -206,8 +212,10 @@ final class BarPainter {
     }
 
     /// Beside a bar a label may stand on a line; not on a slot's ground, where no line runs.
-    private boolean onPaper() {
-        return scale.stretches().stream().noneMatch(TimeScale.Stretch.Slot.class::isInstance);
+    private boolean onPaper(BarShape shape) {
+        double end = shape.labelX() + sketch.width(shape.label(), FontFace.SEMIBOLD, sketch.type().bar());
+        return scale.stretches().stream().noneMatch(each -> each instanceof TimeScale.Stretch.Slot slot
+                && shape.labelX() < slot.x1() && end > slot.x0());
     }
 
     private static MarkId id(Bar bar, String role) {

@@ -83,7 +83,10 @@ final class Callouts {
             }
             sketch.add(placed.label());
         }
-        outcome.unplaced().forEach(each -> sketch.notes().noRoom(names.get(each) + " " + each.text()));
+        // in the order of time, since no day is told
+        outcome.unplaced().stream()
+                .sorted((one, other) -> Double.compare(one.anchor().x(), other.anchor().x()))
+                .forEach(each -> sketch.notes().noRoom(names.get(each) + " " + each.text()));
     }
 
     private Optional<EndLabel> end(PlottedCurve plotted) {
@@ -128,7 +131,8 @@ final class Callouts {
                 case Mark.Columns columns -> {
                     for (int i = 0; i < columns.spans().size(); i++) {
                         if (!columns.spans().empty(i)) {
-                            placer.avoid(Rect.of(columns.x(i), columns.spans().top(i), columns.x(i + 1), columns.spans().bottom(i)));
+                            placer.avoid(Rect.of(columns.x(i), columns.spans().top(i), columns.x(i + 1), columns.spans().bottom(i)),
+                                    String.valueOf(columns.id().ref()));
                         }
                     }
                 }

@@ -74,11 +74,11 @@ public final class CurveBlock {
         return widest + new ValueAxisPainter(sketch, block.right(), true).width();
     }
 
-    /// Whether some part of the time draws a band of a series: its values lie close enough where time is even.
+    /// Whether some part of the time may draw a band of a series: its values lie close enough where time is even.
     ///
-    /// @param pointsPerDay width of a day when all time is shown
-    public static boolean everDense(Sketch sketch, Series series, double pointsPerDay) {
-        return CurveLine.everDense(series, pointsPerDay, sketch);
+    /// @param pointsPerDay width of a day when all time is shown evenly; no part shows it narrower
+    public static boolean mayBeDense(Sketch sketch, Series series, double pointsPerDay) {
+        return CurveLine.mayBeDense(series, pointsPerDay, sketch);
     }
 
     /// True when curves of one axis share the same limits: one line for all, without a name.

@@ -16,7 +16,6 @@ import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -134,21 +133,24 @@ final class CurveLine {
         return exact;
     }
 
-    /// Whether a band is ever drawn of this series where time is even and so many points wide a day.
-    static boolean everDense(Series series, double pointsPerDay, Sketch sketch) {
-        double[] places = new double[series.values().exact().size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = series.values().exact().day(i) * pointsPerDay;
-        }
-        BitSet joined = new BitSet();
-        joined.set(0, places.length);
-        return !new DenseRuns(COLUMN, sketch.style().scaled(SHORTEST_BAND)).of(places, joined).isEmpty();
+    /// Whether some part of the time may draw a band of a series: some run of values fits within columns at a scale at which it is
+    /// long enough. Joins and dashes are left out of account.
+    ///
+    /// @param pointsPerDay width of a day when all time is shown evenly; no part shows it narrower
+    static boolean mayBeDense(Series series, double pointsPerDay, Sketch sketch) {
+        return !plainOnly(series) && DenseRuns.everIn(series.values().exact(), COLUMN / pointsPerDay,
+                sketch.style().scaled(SHORTEST_BAND) / COLUMN);
     }
 
-    /// Dense runs by their first point. Dashes, steps and limits that are only supposed say more than a band could.
+    /// Steps and limits that are only supposed say more than a band could.
+    private static boolean plainOnly(Series series) {
+        return series.ordinal()
+                || series.ofLimits() && series.values().limits().stream().anyMatch(SeriesPoint.PointLimits::fromCatalogue);
+    }
+
+    /// Dense runs by their first point; none of a dashed line, which would lose its dashes.
     private Map<Integer, DenseRuns.Run> runs(int[] exact) {
-        boolean supposed = series.ofLimits() && series.values().limits().stream().anyMatch(SeriesPoint.PointLimits::fromCatalogue);
-        if (supposed || series.ordinal() || !trace.dash().isEmpty()) {
+        if (plainOnly(series) || !trace.dash().isEmpty()) {
             return Map.of();
         }
         BitSet joined = new BitSet();
@@ -176,13 +178,21 @@ final class CurveLine {
         }
     }
 
-    /// What the band stands for: how many values, and from which to which.
+    /// What the band stands for: how many values are in sight, and from which to which.
     private MarkId held(DenseRuns.Run run) {
-        List<BigDecimal> values = points.subList(run.first(), run.last() + 1).stream()
-                .map(each -> ((SeriesPoint.Value.Number) each.point().value()).value()).sorted().toList();
+        int count = 0;
+        PlottedPoint low = points.get(run.first());
+        PlottedPoint high = low;
+        for (PlottedPoint each : points.subList(run.first(), run.last() + 1)) {
+            if (!each.outside()) {
+                low = count == 0 || each.y() > low.y() ? each : low;
+                high = count == 0 || each.y() < high.y() ? each : high;
+                count++;
+            }
+        }
         String unit = series.unit() == null ? "" : " " + series.unit();
-        return MarkId.of("curve/line", series.identity(), "n = " + values.size() + ": " + sketch.numbers().write(values.getFirst()) + "–"
-                + sketch.numbers().write(values.getLast()) + unit);
+        return MarkId.of("curve/line", series.identity(), "n = " + count + ": " + ValueText.plain(low.point(), sketch) + " … "
+                + ValueText.plain(high.point(), sketch) + unit);
     }
 
     private MarkId id() {

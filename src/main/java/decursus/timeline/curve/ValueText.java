@@ -20,7 +20,8 @@ final class ValueText {
         return plain(point, sketch) + maximum(point, series) + flag(point.flag(), sketch) + status(point.status(), sketch);
     }
 
-    private static String plain(SeriesPoint point, Sketch sketch) {
+    /// The number with its sign, the range, the word or the reason, and nothing beside it.
+    static String plain(SeriesPoint point, Sketch sketch) {
         return switch (point.value()) {
             case SeriesPoint.Value.Number number -> (number.comparator() == Comparator.EQUAL ? "" : number.comparator().sign())
                     + (number.shown() != null ? number.shown() : sketch.numbers().write(number.value()));

@@ -43,7 +43,7 @@ public final class LabelPlacer {
     }
 
     /// Marks an area that labels must leave free, and that no leader from an anchor of another owner may cross: it would be read
-    /// as the label of what stands there.
+    /// as the label of what stands there. An anchor belongs to the owners of the areas that it lies in.
     ///
     /// @param owner whose it is, such as a curve
     public void avoid(Rect area, String owner) {

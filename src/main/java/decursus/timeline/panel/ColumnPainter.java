@@ -29,8 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a column of panels on one time axis. The lines of day 0 and of the last contact run through all of them, above
-/// the treatments and beneath everything else.
+/// Draws a column of panels on one time axis. The lines of day 0 and of the last contact run through all of them: that
+/// of day 0 above the treatments and beneath everything else, that of the last contact beneath everything.
 final class ColumnPainter {
 
     private static final double EMPTY_PANEL = 34;

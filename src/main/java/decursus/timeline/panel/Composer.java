@@ -10,6 +10,8 @@ import decursus.timeline.content.Column;
 import decursus.timeline.content.Content;
 import decursus.timeline.curve.CurveBlock;
 import decursus.timeline.events.Happening;
+import decursus.timeline.dense.DenseSeries;
+import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Footnote;
 import decursus.timeline.sheet.Frame;
@@ -119,13 +121,19 @@ public final class Composer {
         return new Plan(content, view, width, height, density, panel, all.notesOfParts(sheet), sheet.grownTo(height));
     }
 
-    /// The notes for parts of the time, of which one may draw a band although the whole draws none: its time is even, while the
-    /// whole may have a section at a larger scale.
+    /// The notes for parts of the time, of which one may draw a band although the whole draws none: closer, a run of values that is
+    /// too short to be one here grows long enough before its values come apart.
     private Notes notesOfParts(Sheet drawn) {
-        TimeScale time = drawn.time();
-        if (time != null && time.broken() && !time.scaled().isEmpty()) {
-            double days = time.scaled().getLast().toDay() - time.scaled().getFirst().fromDay();
-            if (content.series().stream().anyMatch(each -> CurveBlock.everDense(sketch, each, drawn.plot().width() / days))) {
+        // the parts of a sheet stand two to a row at most
+        double narrowest = drawn.plot().width() / (content.columns().size() > 1 ? 2 : 1);
+        for (Series each : content.series()) {
+            DenseSeries exact = each.values().exact();
+            double days = exact.size() < 2 ? 0 : exact.day(exact.size() - 1) - exact.day(0);
+            TimeScale time = drawn.time();
+            if (time != null && !time.scaled().isEmpty()) {
+                days = Math.max(days, time.scaled().getLast().toDay() - time.scaled().getFirst().fromDay());
+            }
+            if (days > 0 && CurveBlock.mayBeDense(sketch, each, narrowest / days)) {
                 sketch.notes().use(Sign.DENSE);
             }
         }

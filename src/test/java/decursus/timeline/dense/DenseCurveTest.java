@@ -10,10 +10,12 @@ import decursus.figure.Mark;
 import decursus.figure.Point;
 import decursus.paint.dump.DumpPainter;
 import decursus.testing.Courses;
+import decursus.testing.Dice;
 import decursus.testing.FigureParts;
 import decursus.timeline.CourseFigure;
 import decursus.timeline.Page;
 import decursus.timeline.time.DayWindow;
+import decursus.timeline.time.TimeScale;
 import decursus.view.Panel;
 import decursus.view.Theme;
 import decursus.view.View;
@@ -21,9 +23,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +141,52 @@ class DenseCurveTest {
                 "no unbroken line leads to a bound");
         assertEquals(Set.of(values.get(1_000).id()),
                 ids(FigureParts.marks(figure, "curve/point").stream().filter(Mark.Symbol.class::isInstance).toList()));
+    }
+
+    @Test
+    void aShortRunThatGrowsIntoABandIsExplained() {
+        List<Observation> values = values("ck", 25, 0);
+        for (int quarter = 1; quarter <= 22; quarter++) {
+            values.add(Courses.result("ck", "day " + (25 + 90 * quarter), Integer.toString(600 + quarter), "U/l", "170"));
+        }
+        assertEquals(List.of(), bands(draw(values, CURVE, null)));
+        Figure part = draw(values, CURVE, new DayWindow(0, 620));
+        assertFalse(bands(part).isEmpty());
+        assertTrue(FigureParts.footer(part).contains(FigureParts.flat(KEY)));
+    }
+
+    @Property(tries = 60)
+    void noWindowShowsABandWithoutAKey(@ForAll long seed) {
+        Dice dice = new Dice(seed);
+        List<Observation> values = new ArrayList<>();
+        int day = -dice.from(0, 300);
+        for (int run = dice.from(1, 4); run > 0; run--) {
+            int step = dice.of(List.of(1, 1, 2, 5, 30));
+            for (int n = dice.from(5, 60); n > 0; n--) {
+                values.add(Courses.result("ck", "day " + day, (100 + values.size()) + "." + values.size(), "U/l", "170"));
+                day += step;
+            }
+            day += dice.from(30, 900);
+        }
+        CourseFigure figure = CourseFigure.prepare(Courses.of(values, List.of(), List.of()), CURVE);
+        // as the window of the program looks: never at more than the whole time
+        List<TimeScale.Stretch.Scaled> all = Objects.requireNonNull(figure.place(Page.millimetres(174, null), null).time()).scaled();
+        int length = (int) (all.getLast().toDay() - all.getFirst().fromDay());
+        for (int i = 0; i < 12; i++) {
+            double from = all.getFirst().fromDay() + dice.from(0, length);
+            Figure part = figure.place(Page.millimetres(174, null), new DayWindow(from, from + dice.from(1, length))).figure();
+            assertTrue(bands(part).isEmpty() || FigureParts.footer(part).contains(FigureParts.flat(KEY)), "from day " + from);
+        }
+    }
+
+    @Test
+    void theBandSaysHowManyValuesItHolds() {
+        List<Observation> values = values("ck", 2_000, 0);
+        values.set(5, Courses.result("ck", "day 5", "100", "U/l", "170"));
+        values.set(9, Courses.result("ck", "day 9", "9000", "U/l", "170"));
+        assertEquals("n = 2000: 100 … 9000 U/l", bands(draw(values, CURVE, null)).getFirst().id().verbatim());
+        String part = bands(draw(values, CURVE, new DayWindow(500, 1_500))).getFirst().id().verbatim();
+        assertTrue(part != null && part.startsWith("n = 100") && !part.contains("9000"), part);
     }
 
     private static void assertInBands(Figure figure) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeTicksTest {
 
-    private static final Set<Integer> STEPS = Set.of(1, 2, 3, 5, 6, 7, 10, 12, 14, 20, 30, 50, 60, 90, 100, 120);
+    private static final Set<Integer> STEPS = Set.of(1, 2, 3, 5, 6, 7, 10, 12, 14, 20, 30, 50, 60, 90, 100, 120, 180, 360);
 
     private static Scaled any(long seed) {
         Dice dice = new Dice(seed);
