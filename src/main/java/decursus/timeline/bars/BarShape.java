@@ -18,6 +18,8 @@ final class BarShape {
     static final double ARROW = 6;
     /// Reach of the stroke that leads from a bound to its open side.
     static final double SOMETIME = 11;
+    /// Half of the sign of a time that is not known.
+    private static final double SIGN = 3;
     private static final double INSIDE_PAD = 2.5;
     /// Share of the plot that a name without an abbreviation may take.
     private static final double LONGEST_NAME = 0.24;
@@ -27,6 +29,7 @@ final class BarShape {
 
     private final Bar bar;
     private final TimeScale scale;
+    private final double sign;
     private double from = Double.POSITIVE_INFINITY;
     private double to = Double.NEGATIVE_INFINITY;
     private double labelX;
@@ -41,6 +44,7 @@ final class BarShape {
     BarShape(Bar bar, TimeScale scale, Frame frame, Sketch sketch, boolean labelled) {
         this.bar = bar;
         this.scale = scale;
+        this.sign = sketch.style().scaled(SIGN);
         bar.pieces().forEach(this::widen);
         if (labelled && placed()) {
             double most = Math.max((frame.right() - frame.left()) * LONGEST_NAME, SHORTEST_NAME);
@@ -105,11 +109,11 @@ final class BarShape {
             case Piece.Tail tail -> widen(scale.x(tail.from()), scale.x(tail.to()));
             case Piece.Unplaced unplaced -> slot(scale, unplaced).ifPresent(slot -> {
                 double middle = (slot.x0() + slot.x1()) / 2;
-                widen(middle - 3, middle + 3);
+                widen(middle - sign, middle + sign);
             });
             case Piece.Sometime sometime -> {
                 double x = scale.x(sometime.limit());
-                widen(x - (sometime.before() ? SOMETIME : 3), x + (sometime.before() ? 3 : SOMETIME));
+                widen(x - (sometime.before() ? SOMETIME : sign), x + (sometime.before() ? sign : SOMETIME));
             }
             case Piece.NoPlace noPlace -> { }
         }

@@ -50,7 +50,7 @@ final class HeadWords {
         this.indexStyle = TextStyle.of(FontFace.BOLD, sketch.type().callout(), sketch.inks().index());
         this.closingStyle = TextStyle.of(FontFace.ITALIC, sketch.type().note(), sketch.inks().muted());
         this.closing = closingName == null ? null : closing(closingName, closingX);
-        this.index = indexName == null || frame.index() == null ? null : index(indexName, frame.index());
+        this.index = indexName == null || frame.index() == null ? null : index(indexName, frame.index(), closingX);
     }
 
     /// The height below the words; the upper edge when there are none.
@@ -84,12 +84,14 @@ final class HeadWords {
         return new Word(name, left, left + width);
     }
 
-    /// To the right of its line where it has room there, else to the left; a name too long for both to the wider side.
-    private Word index(String name, double x) {
+    /// To the right of its line where it has room there, else to the left; a name too long for both to the wider side. Over the line
+    /// of the last contact it would seem to name that one.
+    private Word index(String name, double x, double closingX) {
         double width = sketch.width(name, indexStyle.face(), indexStyle.size());
         boolean right = x - 1 + width <= frame.width() - frame.pad();
         boolean left = x + 1 - width >= frame.pad();
-        if (right && (apart(x - 1, x - 1 + width) || !left || !apart(x + 1 - width, x + 1))) {
+        boolean over = closing != null && closingX > x && closingX <= x - 1 + width;
+        if (right && !(over && left) && (apart(x - 1, x - 1 + width) || !left || !apart(x + 1 - width, x + 1))) {
             return new Word(name, x - 1, x - 1 + width);
         }
         if (left) {

@@ -70,7 +70,10 @@ final class PairsBlock {
         double size = sketch.type().callout();
         String name = series.label() + AxisTitle.unit(sketch, series, series.label());
         String shorter = series.shortName() + AxisTitle.unit(sketch, series, series.shortName());
-        String title = sketch.width(name, FontFace.SEMIBOLD, size) <= box.width() ? name : shorter;
+        // that a maximum is not known stands in the footnotes
+        String shortest = series.notes().unknownMaximum() ? series.shortName() : shorter;
+        String title = Stream.of(name, shorter, shortest).filter(each -> sketch.width(each, FontFace.SEMIBOLD, size) <= box.width())
+                .findFirst().orElse(shortest);
         sketch.notes().abbreviate(series.shortName(), series.label());
         sketch.label(MarkId.of("pair/title"), sketch.metrics().ellipsize(title, FontFace.SEMIBOLD, size, box.width()),
                 new Point(box.x(), box.y() + size * 1.2), Align.START, sketch.semibold(size, sketch.inks().text()));

@@ -107,8 +107,9 @@ record StripItem(Happening happening, double x0, double x1, double first, double
         double width = sketch.width(text, FontFace.REGULAR, sketch.type().lane());
         double first = together.stream().mapToDouble(StripItem::first).min().orElseThrow();
         double last = together.stream().mapToDouble(StripItem::last).max().orElseThrow();
-        double right = last + BESIDE;
-        double left = first - BESIDE - width;
+        double beside = sketch.style().scaled(BESIDE);
+        double right = last + beside;
+        double left = first - beside - width;
         boolean before = frame.index() != null && together.getLast().x1() < frame.index();
         boolean rightFits = right >= frame.left() && right + width <= frame.width() - frame.pad();
         boolean leftFits = left >= frame.left() && left + width <= frame.width() - frame.pad();
@@ -120,7 +121,7 @@ record StripItem(Happening happening, double x0, double x1, double first, double
         if (leftFits) {
             return new Words(text, left, left, last, leftClear);
         }
-        double over = Math.max(frame.left(), Math.min(Math.max(first, frame.left()) + BESIDE, frame.width() - frame.pad() - width));
+        double over = Math.max(frame.left(), Math.min(Math.max(first, frame.left()) + beside, frame.width() - frame.pad() - width));
         return new Words(text, over, Math.min(first, over), Math.max(last, over + width), false);
     }
 }
