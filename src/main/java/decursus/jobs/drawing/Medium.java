@@ -20,7 +20,7 @@ public enum Medium {
     SVG,
     /// A printed page as large as the figure.
     PDF,
-    /// The figure in words: every mark with its place and its value.
+    /// The figure as text: every mark with its place and its value.
     TXT;
 
     /// The kind that a file's name ends in.
