@@ -14,8 +14,6 @@ import decursus.timeline.Page;
 import decursus.timeline.Placed;
 import decursus.timeline.time.DayWindow;
 import decursus.view.View;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
@@ -56,16 +54,7 @@ final class LaneBench {
     }
 
     private void told(String name, javafx.scene.Node node, Rig.Step step) throws Exception {
-        List<Times> runs = new ArrayList<>();
-        for (int run = 0; run < 3; run++) {
-            runs.add(Rig.call(() -> {
-                rig.show(node);
-                Times times = rig.time(step);
-                rig.show();
-                return times;
-            }));
-        }
-        Times times = Times.middle(runs);
+        Times times = rig.timeThrice(node, step);
         System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %d | %.1f |%n", name, times.median(), times.p99(), times.count(), times.cpu());
     }
 }

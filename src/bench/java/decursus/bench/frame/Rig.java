@@ -93,6 +93,20 @@ public final class Rig {
         return new Times(times, (PROCESS.getProcessCpuTime() - before) / 1e6 / times.length);
     }
 
+    /// Three runs with a node in the window; the one whose median is the middle one.
+    public Times timeThrice(javafx.scene.Node node, Step step) throws Exception {
+        List<Times> runs = new ArrayList<>();
+        for (int run = 0; run < 3; run++) {
+            runs.add(call(() -> {
+                show(node);
+                Times times = time(step);
+                show();
+                return times;
+            }));
+        }
+        return Times.middle(runs);
+    }
+
     private double[] measure(Step step, int frames, int first) throws Exception {
         List<Double> times = new ArrayList<>();
         double all = 0;

@@ -205,9 +205,8 @@ final class CurveLine {
 
     /// Lines that lead to values beyond the part of time that is shown end at the panel's edge.
     private void clip(int first) {
-        List<Mark> lines = List.copyOf(sketch.marks().subList(first, sketch.marks().size()));
+        List<Mark> lines = sketch.take(first);
         if (!lines.isEmpty()) {
-            sketch.marks().subList(first, sketch.marks().size()).clear();
             sketch.add(new Mark.Group(MarkId.of("curve/lines"), plot, lines));
         }
     }

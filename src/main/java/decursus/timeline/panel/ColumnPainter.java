@@ -169,7 +169,7 @@ final class ColumnPainter {
             new AxisBlock(sketch, frame, time, column.letter()).cutOff(column.cutOff(), heights[0], heights[2]);
             head.drawClosing(MarkId.of("axis/cut-off"));
         }
-        List<Mark> closing = taken(before);
+        List<Mark> closing = sketch.take(before);
         if (name() != null && zeroShown(time) && ruled == null) {
             rule(time, heights[0] - 1, heights[2]);
             crowned = true;
@@ -177,19 +177,11 @@ final class ColumnPainter {
         } else if (name() != null && zeroShown(time) && heights[2] > heights[1]) {
             rule(time, heights[1] - AFTER_CURVE, heights[2]);
         }
-        sketch.marks().addAll(beneath, taken(before));
+        sketch.marks().addAll(beneath, sketch.take(before));
         // names of treatments and their doses may stand on the line of the last contact, which must not strike them through
         sketch.marks().addAll(ground, closing);
         sketch.marks().addAll(ground, slots(time, heights[0], heights[2]));
         sketch.marks().addAll(ground, AxisBlock.cuts(sketch, time, heights[0], heights[2]));
-    }
-
-    /// Takes the latest marks off the sheet.
-    private List<Mark> taken(int from) {
-        List<Mark> latest = sketch.marks().subList(from, sketch.marks().size());
-        List<Mark> taken = List.copyOf(latest);
-        latest.clear();
-        return taken;
     }
 
     private void rule(TimeScale time, double top, double bottom) {

@@ -129,6 +129,16 @@ public final class Sketch {
         marks.add(mark);
     }
 
+    /// Takes the latest marks off the sheet, to lay them elsewhere or into a group.
+    ///
+    /// @param from how many marks stay
+    public List<Mark> take(int from) {
+        List<Mark> latest = marks.subList(from, marks.size());
+        List<Mark> taken = List.copyOf(latest);
+        latest.clear();
+        return taken;
+    }
+
     /// Adds a straight line.
     public void rule(MarkId id, double x0, double y0, double x1, double y1, Stroke stroke) {
         marks.add(new Mark.Rule(id, new Point(x0, y0), new Point(x1, y1), stroke));
