@@ -6,6 +6,7 @@ import decursus.figure.Figure;
 import decursus.timeline.content.Content;
 import decursus.timeline.panel.Composer;
 import decursus.timeline.time.DayWindow;
+import decursus.view.Theme;
 import decursus.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public final class CourseFigure {
     /// @param course already released for whoever will see it: layout withholds nothing
     public static CourseFigure prepare(Course course, View view) {
         return new CourseFigure(Preparation.prepare(course, view, Catalog.bundled()), view);
+    }
+
+    /// In which theme it is drawn.
+    public Theme theme() {
+        return view.theme();
     }
 
     /// Lays the course out on a page.

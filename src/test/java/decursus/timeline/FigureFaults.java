@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What may never be wrong with a figure, whatever the course. Each check returns a sentence for each fault.
@@ -28,6 +29,8 @@ final class FigureFaults {
 
     /// A touch of less than this, in points, is no overlap.
     private static final double TOUCH = 0.25;
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9, –]+");
 
     private FigureFaults() {
     }
@@ -79,6 +82,31 @@ final class FigureFaults {
                 boolean across = box.x() < line && box.right() > line;
                 if (across || at > line + TOUCH && box.x() < line || at < line - TOUCH && box.right() > line) {
                     faults.add(named(each) + " of a point at " + at + " stands beyond day 0 at " + line);
+                }
+            }
+        }
+        return faults;
+    }
+
+    /// Titles of events without a day that reach from their slot over time that has days; numbers may, where a slot is narrow. For
+    /// figures of one column.
+    static List<String> overDatedTime(Figure figure) {
+        List<Rect> slots = FigureParts.marks(figure, "panel/slot").stream().map(FigureParts::bounds).toList();
+        List<Mark> axis = FigureParts.marks(figure, "axis/line");
+        double end = axis.stream().mapToDouble(each -> FigureParts.bounds(each).right()).max().orElse(0);
+        List<String> faults = new ArrayList<>();
+        for (String row : List.of("strip/events", "strip/adverse")) {
+            Map<String, Double> signs = new HashMap<>();
+            FigureParts.marks(figure, row).stream().filter(Mark.Symbol.class::isInstance)
+                    .forEach(each -> signs.put(each.id().ref(), FigureParts.place(each).x()));
+            for (Mark.Label each : FigureParts.labels(figure)) {
+                Double sign = each.id().role().equals(row) && !NUMBERS.matcher(each.text()).matches() ? signs.get(each.id().ref()) : null;
+                Rect box = FigureParts.bounds(each);
+                for (Rect slot : slots) {
+                    boolean within = sign != null && sign >= slot.x() && sign <= slot.right();
+                    if (within && (box.x() < slot.x() || box.right() > slot.right() + TOUCH && slot.x() < end)) {
+                        faults.add(named(each) + " leaves its slot from " + slot.x() + " to " + slot.right());
+                    }
                 }
             }
         }

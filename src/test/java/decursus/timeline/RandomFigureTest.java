@@ -96,6 +96,7 @@ class RandomFigureTest {
         faults.addAll(FigureFaults.outside(figure));
         faults.addAll(FigureFaults.points(each.course(), figure));
         faults.addAll(FigureFaults.beyondDayZero(figure));
+        faults.addAll(FigureFaults.overDatedTime(figure));
         // where pairs stand in for a curve, they choose their analytes themselves, and the others are counted
         boolean pairs = !FigureParts.marks(figure, "pair/axis").isEmpty();
         String analyte = pairs || !draws(each, figure) ? null : each.analyte();
@@ -136,6 +137,7 @@ class RandomFigureTest {
                     FigureFaults.overlaps(figure).forEach(fault -> faults.add(where + fault));
                     FigureFaults.outside(figure).forEach(fault -> faults.add(where + fault));
                     FigureFaults.beyondDayZero(figure).forEach(fault -> faults.add(where + fault));
+                    FigureFaults.overDatedTime(figure).forEach(fault -> faults.add(where + fault));
                     FigureFaults.beyondDayZero(even(each).figure()).forEach(fault -> faults.add(where + "even: " + fault));
                     FigureFaults.points(each.course(), figure).forEach(fault -> faults.add(where + fault));
                     FigureFaults.dropped(each.course(), String.valueOf(each.analyte()), figure).forEach(fault -> faults.add(where + fault));

@@ -5,6 +5,7 @@ import decursus.figure.shape.Enlarged;
 import decursus.timeline.CourseFigure;
 import decursus.timeline.Page;
 import decursus.timeline.Placed;
+import decursus.view.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record SheetLayout(CourseFigure figure, SheetSize size, String id) {
     /// Steps in which letters are made smaller than on paper, and how far.
     private static final double STEP = 0.05;
     private static final int STEPS = 10;
+    private static final double TWICE = 2;
     /// A panel that is narrower shows no course: 20 mm.
     private static final double NARROWEST = 20 * Figure.POINTS_PER_MM;
     /// What rounding may add to a height.
@@ -75,12 +77,17 @@ record SheetLayout(CourseFigure figure, SheetSize size, String id) {
         return Page.allows(width) && Page.allows(height) && fits(figure.place(new Page(width, height), null), height);
     }
 
-    private static boolean fits(Placed placed, @Nullable Double height) {
+    private boolean fits(Placed placed, @Nullable Double height) {
         return wide(placed) && (height == null || placed.figure().height() <= height + HALF_A_POINT);
     }
 
-    private static boolean wide(Placed placed) {
-        return placed.time() == null || placed.plot().width() >= NARROWEST;
+    private boolean wide(Placed placed) {
+        return placed.time() == null || placed.plot().width() >= narrowest();
+    }
+
+    /// Large letters and thick lines need more.
+    private double narrowest() {
+        return NARROWEST * (figure.theme() == Theme.PROJECTOR ? TWICE : 1);
     }
 
     /// The sheets that have room: of the width that was asked for, and of the proportions that were asked for.
@@ -121,7 +128,7 @@ record SheetLayout(CourseFigure figure, SheetSize size, String id) {
         double width = asked;
         Placed free = figure.place(new Page(width, null), null);
         while (!wide(free)) {
-            width += NARROWEST - free.plot().width() + 1;
+            width += narrowest() - free.plot().width() + 1;
             free = figure.place(new Page(width, null), null);
         }
         return width > asked ? length(width / smallest, size.width().unit()) : size.width();

@@ -2,6 +2,7 @@ package decursus.timeline.axis;
 
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
+import decursus.figure.Point;
 import decursus.figure.Stroke;
 import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Frame;
@@ -100,11 +101,11 @@ public final class AxisBlock {
                 case Stretch.Slot slot -> {
                     sketch.rule(MarkId.of("axis/slot"), slot.x0(), top, slot.x1(), top,
                             Stroke.dotted(sketch.inks().axis(), sketch.style().scaled(0.7)));
-                    writing.write("axis/slot-label", List.of(SlotWords.of(slot.side(), sketch), sketch.word("axis.slot.dayNotReported")),
-                            slot.x0(), slot.x1(), baseline);
+                    writing.writeNarrow("axis/slot-label", List.of(SlotWords.of(slot.side(), sketch),
+                            sketch.word("axis.slot.dayNotReported")), new Point((slot.x0() + slot.x1()) / 2, baseline));
                 }
                 case Stretch.LeftOut out -> writing.write("axis/left-out", List.of(LengthWords.of(out.days(), sketch),
-                        sketch.word("axis.leftOut")), out.x0(), out.x1(), baseline + sketch.type().axis() * 0.2);
+                        sketch.word("axis.leftOut")), new Point((out.x0() + out.x1()) / 2, baseline + sketch.type().axis() * 0.2));
                 case Stretch.Scaled scaled -> { }
             }
         }

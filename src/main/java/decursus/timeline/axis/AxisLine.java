@@ -11,6 +11,7 @@ import decursus.timeline.time.TimeScale;
 import decursus.timeline.time.TimeTicks;
 import decursus.timeline.time.Zero;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +20,8 @@ final class AxisLine {
 
     private static final double TICK = 3;
     private static final double LEAST_GAP = 3.4;
+    /// On a stretch that holds one or two marks otherwise.
+    private static final double NARROW_GAP = 2.2;
 
     private final Sketch sketch;
     private final TimeScale time;
@@ -70,24 +73,35 @@ final class AxisLine {
         double baseline = titleBaseline(sketch, top);
         if (calendar && !sections.isEmpty()) {
             // dates read on across a change of scale: one title serves them all
-            writing.title(sketch.word("axis.calendar"), sections.getFirst().stretches().getFirst().x0(),
-                    sections.getLast().stretches().getLast().x1(), baseline);
+            writing.titles(List.of(title(sketch.word("axis.calendar"), sections.getFirst(), sections.getLast())), baseline);
             return;
         }
+        List<Writing.Title> titles = new ArrayList<>();
         for (Section section : sections) {
             String name = title(section, Objects.requireNonNull(row(section, false).unit()));
             String text = section == sections.getFirst() ? name
                     : sketch.word("axis.factor", name, AxisBlock.factor(sketch, section, sections.getFirst()));
-            writing.title(text, section.stretches().getFirst().x0(), section.stretches().getLast().x1(), baseline);
+            titles.add(title(text, section, section));
         }
+        writing.titles(titles, baseline);
+    }
+
+    private static Writing.Title title(String text, Section first, Section last) {
+        return new Writing.Title(text, (first.stretches().getFirst().x0() + last.stretches().getLast().x1()) / 2);
     }
 
     private TimeTicks.Row row(Section section, boolean calendar) {
         double gap = sketch.type().axis() * LEAST_GAP;
         Zero zero = sketch.zero();
         LocalDate origin = zero.origin();
-        return calendar && origin != null ? TimeTicks.calendar(section.stretches(), origin, gap)
-                : TimeTicks.relative(section.stretches(), zero.day(), TimeTicks.unit(length(section)), gap, sketch.numbers()::write);
+        if (calendar && origin != null) {
+            return TimeTicks.calendar(section.stretches(), origin, gap);
+        }
+        RelativeUnit unit = TimeTicks.unit(length(section));
+        TimeTicks.Row row = TimeTicks.relative(section.stretches(), zero.day(), unit, gap, sketch.numbers()::write);
+        // one mark alone says nothing of the scale
+        return row.ticks().size() > 2 ? row
+                : TimeTicks.relative(section.stretches(), zero.day(), unit, sketch.type().axis() * NARROW_GAP, sketch.numbers()::write);
     }
 
     /// The days that decide the unit: a short remainder far from day 0 is still counted in years.

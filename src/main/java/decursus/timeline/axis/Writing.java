@@ -15,6 +15,12 @@ import java.util.List;
 final class Writing {
 
     private static final double APART = 2;
+    /// So far apart lines beside each other are read as two.
+    private static final double ROOMY = 5;
+
+    /// A title and the middle of what it names.
+    record Title(String text, double middle) {
+    }
 
     private final Sketch sketch;
     private final Frame frame;
@@ -37,44 +43,115 @@ final class Writing {
         double half = sketch.width(text, style.face(), size) / 2;
         double middle = Math.clamp(x, half + 1, frame.width() - half - 1);
         Mark.Label label = Mark.Label.of(MarkId.of("axis/tick-label"), text, new Point(middle, baseline), Align.MIDDLE, style);
-        if (!covers(sketch.metrics().bounds(label))) {
+        if (!covers(sketch.metrics().bounds(label), APART)) {
             add(label);
         }
     }
 
-    /// Writes a few short lines beneath the middle of a stretch of width, the second one muted; together in the first row
-    /// where they cover nothing.
-    void write(String role, List<String> lines, double x0, double x1, double baseline) {
-        double size = sketch.type().note();
-        double y = baseline;
-        List<Mark.Label> labels = labels(role, lines, (x0 + x1) / 2, y);
-        while (labels.stream().anyMatch(each -> covers(sketch.metrics().bounds(each)))) {
-            y += sketch.line(size);
-            labels = labels(role, lines, (x0 + x1) / 2, y);
-        }
-        labels.forEach(this::add);
+    /// Writes a few short lines beneath a point, the second one muted, in the first row where they cover nothing.
+    void write(String role, List<String> lines, Point top) {
+        write(labels(role, lines, false, top));
     }
 
-    private List<Mark.Label> labels(String role, List<String> lines, double middle, double baseline) {
+    /// The same, each in two lines where it would come too near to something.
+    void writeNarrow(String role, List<String> lines, Point top) {
+        List<Mark.Label> labels = labels(role, lines, false, top);
+        write(covers(labels, ROOMY) ? labels(role, lines, true, top) : labels);
+    }
+
+    private void write(List<Mark.Label> labels) {
+        double down = 0;
+        while (covers(moved(labels, down), APART)) {
+            down += sketch.line(sketch.type().note());
+        }
+        moved(labels, down).forEach(this::add);
+    }
+
+    private List<Mark.Label> labels(String role, List<String> lines, boolean halved, Point first) {
         double size = sketch.type().note();
         List<Mark.Label> labels = new ArrayList<>();
         for (String line : lines) {
-            TextStyle style = sketch.plain(size, labels.isEmpty() ? sketch.inks().text() : sketch.inks().muted());
-            labels.add(label(role, line, middle, baseline + labels.size() * sketch.line(size), style));
+            TextStyle style = sketch.plain(size, line.equals(lines.getFirst()) ? sketch.inks().text() : sketch.inks().muted());
+            for (String part : halved ? halves(line, style) : List.of(line)) {
+                labels.add(label(role, part, first.x(), first.y() + labels.size() * sketch.line(size), style));
+            }
         }
         return labels;
     }
 
-    /// Writes a title beneath the middle of a stretch of width, in the first row from a baseline on where it covers nothing.
-    void title(String text, double x0, double x1, double baseline) {
+    /// Writes titles, each beneath the middle of its stretch of width: in one row, where they would
+    /// touch in two lines each, else one below the other.
+    void titles(List<Title> titles, double baseline) {
         TextStyle style = sketch.semibold(sketch.type().axis(), sketch.inks().text());
+        List<Mark.Label> labels = titles(titles, style, false, baseline);
+        if (!apart(labels)) {
+            labels = titles(titles, style, true, baseline);
+        }
+        if (!apart(labels)) {
+            titles.forEach(each -> title(each, baseline, style));
+            return;
+        }
+        double step = sketch.line(style.size());
+        double y = 0;
+        while (covers(moved(labels, y), APART)) {
+            y += step;
+        }
+        moved(labels, y).forEach(this::add);
+    }
+
+    private List<Mark.Label> titles(List<Title> titles, TextStyle style, boolean halved, double baseline) {
+        List<Mark.Label> labels = new ArrayList<>();
+        for (Title each : titles) {
+            double y = baseline;
+            for (String part : halved ? halves(each.text(), style) : List.of(each.text())) {
+                labels.add(label("axis/title", part, each.middle(), y, style));
+                y += sketch.line(style.size());
+            }
+        }
+        return labels;
+    }
+
+    private static List<Mark.Label> moved(List<Mark.Label> labels, double down) {
+        return labels.stream().map(each -> new Mark.Label(each.id(), each.text(), new Point(each.at().x(), each.at().y() + down),
+                each.align(), each.style(), 0)).toList();
+    }
+
+    private void title(Title title, double baseline, TextStyle style) {
         double y = baseline;
-        Mark.Label label = label("axis/title", text, (x0 + x1) / 2, y, style);
-        while (covers(sketch.metrics().bounds(label))) {
+        Mark.Label label = label("axis/title", title.text(), title.middle(), y, style);
+        while (covers(sketch.metrics().bounds(label), APART)) {
             y += sketch.line(style.size());
-            label = label("axis/title", text, (x0 + x1) / 2, y, style);
+            label = label("axis/title", title.text(), title.middle(), y, style);
         }
         add(label);
+    }
+
+    /// A text in two lines that are as short as they can be; in one where it is a single word.
+    private List<String> halves(String text, TextStyle style) {
+        List<String> best = List.of(text);
+        double least = sketch.width(text, style.face(), style.size());
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            List<String> parts = List.of(text.substring(0, at), text.substring(at + 1));
+            // "day 0" stays together
+            double width = Character.isDigit(text.charAt(at + 1)) ? least
+                    : parts.stream().mapToDouble(each -> sketch.width(each, style.face(), style.size())).max().orElseThrow();
+            if (width < least) {
+                least = width;
+                best = parts;
+            }
+        }
+        return best;
+    }
+
+    /// True when labels do not cover each other.
+    private boolean apart(List<Mark.Label> labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Rect wide = widened(sketch.metrics().bounds(labels.get(i)), ROOMY);
+            if (labels.subList(i + 1, labels.size()).stream().anyMatch(each -> sketch.metrics().bounds(each).intersects(wide))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Mark.Label label(String role, String text, double wanted, double baseline, TextStyle style) {
@@ -84,9 +161,17 @@ final class Writing {
         return Mark.Label.of(MarkId.of(role), shown, new Point(middle, baseline), Align.MIDDLE, style);
     }
 
-    private boolean covers(Rect box) {
-        Rect wide = new Rect(box.x() - APART, box.y(), box.width() + 2 * APART, box.height());
+    private boolean covers(List<Mark.Label> labels, double apart) {
+        return labels.stream().anyMatch(each -> covers(sketch.metrics().bounds(each), apart));
+    }
+
+    private boolean covers(Rect box, double apart) {
+        Rect wide = widened(box, apart);
         return taken.stream().anyMatch(each -> each.intersects(wide));
+    }
+
+    private static Rect widened(Rect box, double by) {
+        return new Rect(box.x() - by, box.y(), box.width() + 2 * by, box.height());
     }
 
     private void add(Mark.Label label) {

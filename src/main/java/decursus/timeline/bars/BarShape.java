@@ -15,6 +15,8 @@ final class BarShape {
 
     /// Length of a fading start or end, in points: it says "not known", not "so long".
     static final double FADE = 20;
+    /// Length that it has even where the plot ends; less than the distance of the lanes' names from it.
+    private static final double SHORTEST_FADE = 4;
     static final double ARROW = 6;
     /// Reach of the stroke that leads from a bound to its open side.
     static final double SOMETIME = 11;
@@ -153,13 +155,13 @@ final class BarShape {
     static double fadeStart(TimeScale scale, double day) {
         double x = scale.x(day);
         double edge = scale.scaled().isEmpty() ? scale.x0() : Stretches.holding(scale, day).x0();
-        return Math.max(x - FADE, Math.min(edge, x - 6));
+        return Math.max(x - FADE, Math.min(edge, x - SHORTEST_FADE));
     }
 
     /// Right edge of a fading end.
     static double fadeEnd(TimeScale scale, double day) {
         double edge = scale.scaled().isEmpty() ? scale.x1() : Stretches.holding(scale, day).x1();
-        return Math.min(scale.x(day) + FADE, Math.max(edge, scale.x(day) + 6));
+        return Math.min(scale.x(day) + FADE, Math.max(edge, scale.x(day) + SHORTEST_FADE));
     }
 
     static java.util.Optional<TimeScale.Stretch.Slot> slot(TimeScale scale, Piece.Unplaced piece) {
@@ -190,7 +192,9 @@ final class BarShape {
     private void placeBeside(Frame frame, double width) {
         boolean fitsRight = to + BESIDE + width <= frame.width() - frame.pad() / 2;
         boolean fitsLeft = from - BESIDE - width >= frame.left();
-        if (fitsRight && (!frame.crossesIndex(to, to + BESIDE + width) || !fitsLeft)) {
+        boolean better = fitsLeft && frame.disturbed(to + BESIDE, to + BESIDE + width)
+                && !frame.disturbed(from - BESIDE - width, from - BESIDE) && !frame.crossesIndex(from - BESIDE - width, from);
+        if (fitsRight && !better && (!crossed(frame, to + BESIDE, to + BESIDE + width) || !fitsLeft)) {
             labelX = to + BESIDE;
             to = labelX + width;
         } else if (fitsLeft) {
@@ -202,6 +206,11 @@ final class BarShape {
             from = Math.min(from, labelX);
             to = Math.max(to, labelX + width);
         }
+    }
+
+    /// True where the line of day 0 runs through words at the right of the bar, or between them and a bar that ends before it.
+    private boolean crossed(Frame frame, double x0, double x1) {
+        return frame.crossesIndex(x0, x1) || frame.index() != null && to <= frame.index() && x0 > frame.index();
     }
 
     /// Free room for a label: certain stretches on the full tone, and the distances between givings on the pale one.

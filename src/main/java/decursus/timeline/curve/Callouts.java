@@ -13,6 +13,7 @@ import decursus.timeline.label.LabelRequest;
 import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Sketch;
+import decursus.timeline.time.TimeScale.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +59,7 @@ final class Callouts {
         for (PlottedCurve each : all) {
             boolean few = all.size() == 1 || values <= (low ? ALL_OF_LOW_UP_TO : ALL_OF_SEVERAL_UP_TO);
             request(each, few, requests);
-            end(each).ifPresent(ends::add);
+            end(each, all.size() > 1).ifPresent(ends::add);
         }
         place(requests, placer);
         return ends;
@@ -89,7 +90,7 @@ final class Callouts {
                 .forEach(each -> sketch.notes().noRoom(names.get(each) + " " + each.text()));
     }
 
-    private Optional<EndLabel> end(PlottedCurve plotted) {
+    private Optional<EndLabel> end(PlottedCurve plotted, boolean several) {
         PlottedPoint last = plotted.numeric().getLast();
         if (!last.onAxis()) {
             // a value without a day is no end of the curve
@@ -98,7 +99,7 @@ final class Callouts {
         Series series = plotted.trace().series();
         return Optional.of(new EndLabel(MarkId.of("curve/last", last.point().ref(), last.point().verbatim()),
                 ValueText.named(last.point(), series, sketch), ValueText.of(last.point(), series, sketch), last.y(),
-                sketch.semibold(sketch.type().callout(), ink(plotted.trace()))));
+                sketch.semibold(sketch.type().callout(), ink(plotted.trace())), several ? plotted.trace() : null));
     }
 
     /// Letters of the first curve stay those of all text.
@@ -192,6 +193,10 @@ final class Callouts {
         LabelRequest request = new LabelRequest(MarkId.of("curve/callout", each.point().ref(), each.point().verbatim()),
                 ValueText.of(each.point(), trace.series(), sketch), new Point(each.x(), each.y()), style, sketch.style().scaled(4.2),
                 priority);
+        if (each.spot() instanceof Spot.InSlot in
+                && sketch.width(request.text(), style.face(), style.size()) <= in.slot().x1() - in.slot().x0()) {
+            request = request.between(in.slot().x0(), in.slot().x1());
+        }
         // beyond the line a value would be read as one of the other time
         return index == null ? request : request.besideLine(index);
     }

@@ -71,7 +71,12 @@ public final class CurveBlock {
             }
         }
         widest = Math.max(widest, EndsOfScore.width(sketch, block.left()));
-        return widest + new ValueAxisPainter(sketch, block.right(), true).width();
+        return widest + (several ? EndLabel.markerRoom(sketch) : 0) + new ValueAxisPainter(sketch, block.right(), true).width();
+    }
+
+    /// Width in points of a value that is spelled out.
+    public static double valueWidth(Sketch sketch, Series series, SeriesPoint point) {
+        return sketch.width(ValueText.of(point, series, sketch), FontFace.SEMIBOLD, sketch.type().callout());
     }
 
     /// Whether some part of the time may draw a band of a series: its values lie close enough where time is even.
@@ -128,7 +133,8 @@ public final class CurveBlock {
         ends.addAll(new Callouts(sketch, height < LOW, frame.index()).draw(curves, inner));
         double beside = frame.right() + BESIDE + new ValueAxisPainter(sketch, block.right(), true).width();
         if (left != null) {
-            new EndsOfScore(sketch, block.left()).add(ends, left, frame.width() - BESIDE - beside, inner.height());
+            double indent = ends.stream().anyMatch(each -> each.trace() != null) ? EndLabel.markerRoom(sketch) : 0;
+            new EndsOfScore(sketch, block.left()).add(ends, left, frame.width() - BESIDE - beside - indent, inner.height());
         }
         EndLabel.draw(sketch, ends, beside, frame.width() - BESIDE, inner);
         for (PlottedCurve each : curves) {

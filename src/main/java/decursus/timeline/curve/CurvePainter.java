@@ -22,9 +22,11 @@ final class CurvePainter {
     private static final double MARKER = 3.6;
     /// Width from which a time that is only known as a span shows as a whisker.
     private static final double WHISKER_FROM = 1.5;
-    /// Up to this width the marker hides the whisker, so that its ends get caps.
+    /// Up to this width the marker hides most of the whisker, so that its ends get caps: short ones beside the marker, and where it
+    /// hides them too such as stand out above and below it.
     private static final double CAPS_UP_TO = 9;
-    private static final double CAP = 3.4;
+    private static final double CAP = 1.5;
+    private static final double CAP_BEHIND = 2.9;
     private static final double CENSOR_TICK = 6;
     /// How strong what is only possible looks.
     private static final double POSSIBLE = 0.6;
@@ -64,14 +66,14 @@ final class CurvePainter {
     private void whisker(PlottedPoint each) {
         Stroke faint = sketch.thin(trace.ink().withAlpha(0.45), 0.7);
         MarkId id = MarkId.of("curve/whisker", each.point().ref());
-        if (each.spot() instanceof Spot.On on && each.point().span().length() > 1 && on.to() - on.from() > WHISKER_FROM) {
+        double length = each.spot() instanceof Spot.On on && each.point().span().length() > 1 ? on.to() - on.from() : 0;
+        if (each.spot() instanceof Spot.On on && length > WHISKER_FROM) {
             sketch.notes().use(Sign.SPAN);
-            boolean hidden = on.to() - on.from() < sketch.style().scaled(CAPS_UP_TO);
             sketch.rule(id, on.from(), each.y(), on.to(), each.y(), faint);
-            if (hidden) {
-                double cap = sketch.style().scaled(CAP);
-                sketch.rule(id, on.from(), each.y() - cap, on.from(), each.y() + cap, sketch.thin(trace.ink(), 0.5));
-                sketch.rule(id, on.to(), each.y() - cap, on.to(), each.y() + cap, sketch.thin(trace.ink(), 0.5));
+            if (length < sketch.style().scaled(CAPS_UP_TO)) {
+                double cap = sketch.style().scaled(length > sketch.style().scaled(MARKER) ? CAP : CAP_BEHIND);
+                sketch.rule(id, on.from(), each.y() - cap, on.from(), each.y() + cap, sketch.thin(trace.ink(), 0.4));
+                sketch.rule(id, on.to(), each.y() - cap, on.to(), each.y() + cap, sketch.thin(trace.ink(), 0.4));
             }
         }
         if (each.spot() instanceof Spot.Open open) {

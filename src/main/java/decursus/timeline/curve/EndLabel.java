@@ -1,6 +1,7 @@
 package decursus.timeline.curve;
 
 import decursus.figure.Align;
+import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
@@ -9,23 +10,39 @@ import decursus.timeline.sheet.Sketch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A label at the right end of what it names.
 ///
 /// @param text  name and value
 /// @param brief the value alone, for a sheet without room for both
 /// @param y     the height of what it names
-record EndLabel(MarkId id, String text, String brief, double y, TextStyle style) {
+/// @param trace whose marker stands before the text, null for none
+record EndLabel(MarkId id, String text, String brief, double y, TextStyle style, @Nullable Trace trace) {
+
+    private static final double MARKER = 3.6;
 
     /// Distance from one label to the next in heights of their letters.
     static final double LINE = 1.2;
 
+    /// A label without a marker.
+    EndLabel(MarkId id, String text, String brief, double y, TextStyle style) {
+        this(id, text, brief, y, style, null);
+    }
+
+    /// Room for the marker before a label, in points.
+    static double markerRoom(Sketch sketch) {
+        return sketch.style().scaled(MARKER) * 1.9;
+    }
+
     /// Draws labels one below the other where they would touch, as near to their height as they can be and no lower or
     /// higher than the plot. A number is never cut: without room for it the label is listed under the figure.
     ///
-    /// @param x     left edge of the labels
+    /// @param edge  left edge of the labels and their markers
     /// @param right where they must end
-    static void draw(Sketch sketch, List<EndLabel> labels, double x, double right, Rect plot) {
+    static void draw(Sketch sketch, List<EndLabel> labels, double edge, double right, Rect plot) {
+        boolean marked = labels.stream().anyMatch(each -> each.trace() != null);
+        double x = edge + (marked ? markerRoom(sketch) : 0);
         List<EndLabel> order = new ArrayList<>();
         for (EndLabel each : labels) {
             if (each.fitting(sketch, right - x).isEmpty()) {
@@ -40,6 +57,12 @@ record EndLabel(MarkId id, String text, String brief, double y, TextStyle style)
             EndLabel each = order.get(i);
             sketch.label(each.id(), each.fitting(sketch, right - x), new Point(x, sketch.centred(heights[i], each.style().size())),
                     Align.START, each.style());
+            Trace trace = each.trace();
+            if (trace != null) {
+                double size = sketch.style().scaled(MARKER);
+                sketch.add(new Mark.Symbol(MarkId.of("curve/key", trace.series().identity()), trace.solid(),
+                        new Point(edge + size / 2, heights[i]), size, trace.ink(), null));
+            }
         }
     }
 

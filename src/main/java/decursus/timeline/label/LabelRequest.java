@@ -32,6 +32,11 @@ public record LabelRequest(MarkId id, String text, Point anchor, TextStyle style
                 at < x - ON_LINE ? Math.min(right, x) : right);
     }
 
+    /// The same within a stretch of width.
+    public LabelRequest between(double x0, double x1) {
+        return new LabelRequest(id, text, anchor, style, clear, priority, Math.max(left, x0), Math.min(right, x1));
+    }
+
     /// Whether a box lies within the request's room.
     boolean holds(Rect box) {
         return box.x() >= left && box.right() <= right;

@@ -83,7 +83,7 @@ final class ColumnPainter {
         Rect plot = frame.plot(top, y - top);
         for (Block block : column.blocks()) {
             if (block instanceof Block.Pairs pairs) {
-                y = new PairsBlock(sketch, frame).draw(pairs, y + AFTER_CURVE);
+                y = new PairsBlock(sketch, frame, unit).draw(pairs, y + AFTER_CURVE);
             }
         }
         return new Drawn(plot, y);

@@ -3,7 +3,6 @@ package decursus.timeline.panel;
 import decursus.domain.result.Flag;
 import decursus.figure.Figure;
 import decursus.figure.FigureInfo;
-import decursus.figure.FontFace;
 import decursus.figure.Rect;
 import decursus.timeline.content.Block;
 import decursus.timeline.content.Column;
@@ -39,6 +38,8 @@ public final class Composer {
     /// Rows of treatments and events on a sheet that is low for what it holds.
     private static final double DENSE = 0.78;
     private static final double SMALLEST_PANEL = 60;
+    /// From this height on small panels of values before and after grow with the others.
+    private static final double LARGE_PANEL = 180;
     /// What rounding may add to a height.
     private static final double HALF_A_POINT = 0.5;
     private static final double NARROWEST = 24;
@@ -166,11 +167,14 @@ public final class Composer {
 
     /// How much higher a sheet gets by a point of panel height. Parts side by side grow together, so that they are measured.
     private static double shares(Content content, Asked asked, double density) {
-        if (content.columns().getFirst().letter() == null) {
-            return new PanelHeights(content.columns().getFirst()).sum();
+        Column first = content.columns().getFirst();
+        boolean pairs = first.blocks().stream().anyMatch(Block.Pairs.class::isInstance);
+        if (first.letter() == null && !pairs) {
+            return new PanelHeights(first).sum();
         }
-        double low = new Composer(asked, density, null).compose(SMALLEST_PANEL).figure().height();
-        return (new Composer(asked, density, null).compose(2 * SMALLEST_PANEL).figure().height() - low) / SMALLEST_PANEL;
+        double from = pairs ? LARGE_PANEL : SMALLEST_PANEL;
+        double low = new Composer(asked, density, null).compose(from).figure().height();
+        return (new Composer(asked, density, null).compose(2 * from).figure().height() - low) / from;
     }
 
     private Sheet compose(double panelHeight) {
@@ -241,13 +245,13 @@ public final class Composer {
         Margins margins = Margins.of(column, on, room);
         double left = PAD + margins.left();
         double right = Math.max(room - PAD - margins.right(), left + NARROWEST);
-        double slot = on.width(on.word("axis.slot.dayNotReported"), FontFace.REGULAR, on.type().note()) + 10;
-        TimeScale whole = column.timed() ? column.time().lay(left, right, slot) : null;
+        TimeScale whole = column.timed()
+                ? column.time().lay(left, right, new SlotRoom(on, column, room - PAD - right).of(left, right)) : null;
         boolean zoomed = window != null && whole != null && !whole.scaled().isEmpty();
         TimeScale time = zoomed && window != null ? column.time().lay(left, right, window) : whole;
         double zero = content.zero().day();
         boolean shown = time != null && (time.scaled().isEmpty() || time.holds(zero));
-        return new Frame(room, time, whole, left, right, PAD, time == null || content.zero().name() == null || !shown ? null : time.x(zero),
-                zero);
+        Double index = time == null || content.zero().name() == null || !shown ? null : Double.valueOf(time.x(zero));
+        return new Frame(room, time, whole, left, right, PAD, new Frame.Lines(index, zero, column.cutOff()));
     }
 }

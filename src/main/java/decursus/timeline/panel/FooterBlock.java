@@ -38,6 +38,8 @@ final class FooterBlock {
     private static final double STRETCH = 0.12;
 
     private static final double COLUMN_GAP = 22;
+    /// Which part of all lines a column may be longer or shorter so that no paragraph is parted.
+    private static final int UNEVEN = 7;
     /// Room above a paragraph, in letter sizes.
     private static final double PARAGRAPH = 0.35;
     private static final double ABOVE = 0.4;
@@ -251,12 +253,16 @@ final class FooterBlock {
     /// Sets the lines into columns of about equal length.
     private List<Mark.Label> set(List<Line> lines, double top) {
         double size = sketch.type().note();
-        int longest = (lines.size() + columns - 1) / columns;
         List<Mark.Label> labels = new ArrayList<>();
         double y = top;
+        int column = 0;
+        int next = head(lines, 1);
         for (int i = 0; i < lines.size(); i++) {
-            int column = i / longest;
-            boolean head = i % longest == 0;
+            boolean head = i == 0 || i == next && column + 1 < columns;
+            if (i > 0 && head) {
+                column++;
+                next = Math.max(head(lines, column + 1), i + 1);
+            }
             y = head ? top : lines.get(i).opens() ? y + size * PARAGRAPH : y;
             y += sketch.line(size);
             double x = left + column * (measure + COLUMN_GAP);
@@ -264,5 +270,18 @@ final class FooterBlock {
                     sketch.plain(size, sketch.inks().muted())));
         }
         return labels;
+    }
+
+    /// The line with which the nth column begins, counted from 0: where a paragraph opens, when one does near the even share.
+    private int head(List<Line> lines, int column) {
+        int even = (lines.size() * column + columns - 1) / columns;
+        for (int off = 0; off <= Math.max(lines.size() / UNEVEN, 1); off++) {
+            for (int at : new int[] {even - off, even + off}) {
+                if (at > 0 && at < lines.size() && lines.get(at).opens()) {
+                    return at;
+                }
+            }
+        }
+        return even;
     }
 }

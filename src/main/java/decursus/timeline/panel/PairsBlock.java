@@ -28,19 +28,25 @@ final class PairsBlock {
 
     private static final double NARROWEST = 88;
     private static final double GAP = 10;
+    /// The least height of a panel, and its share of that of a first curve; none is higher than wide.
     private static final double HEIGHT = 66;
+    private static final double SHARE = 0.39;
+    private static final int MOST_COLUMNS = 6;
     private static final double WORDS = 0.5;
     /// Heights of letters beneath the axis at which a score says which way is better.
     private static final double DIRECTION = 2.3;
 
     private final Sketch sketch;
     private final Frame frame;
+    private final double unit;
     /// How many values are not drawn because another one of their side is.
     private int others;
 
-    PairsBlock(Sketch sketch, Frame frame) {
+    /// @param unit points that a first curve would be high
+    PairsBlock(Sketch sketch, Frame frame, double unit) {
         this.sketch = sketch;
         this.frame = frame;
+        this.unit = unit;
     }
 
     /// Draws from a height on and returns the height below.
@@ -50,15 +56,18 @@ final class PairsBlock {
             return new Words(sketch).sentence(frame, none, top, HEIGHT / 2);
         }
         double width = frame.width() - 2 * frame.pad();
-        int columns = Math.clamp((int) ((width + GAP) / (NARROWEST + GAP)), 1, Math.min(4, pairs.series().size()));
+        int most = Math.clamp((int) ((width + GAP) / (NARROWEST + GAP)), 1, MOST_COLUMNS);
+        int rows = (pairs.series().size() + most - 1) / most;
+        // rows of about as many panels each
+        int columns = (pairs.series().size() + rows - 1) / rows;
         double each = (width - (columns - 1) * GAP) / columns;
         double size = sketch.type().callout();
-        double row = HEIGHT + size * 4.6;
+        double height = Math.clamp(unit * SHARE, HEIGHT, Math.max(HEIGHT, each));
+        double row = height + size * 4.6;
         for (int i = 0; i < pairs.series().size(); i++) {
             double x = frame.pad() + (i % columns) * (each + GAP);
-            pair(pairs.series().get(i), new Rect(x, top + (i / columns) * row, each, HEIGHT));
+            pair(pairs.series().get(i), new Rect(x, top + (i / columns) * row, each, height));
         }
-        int rows = (pairs.series().size() + columns - 1) / columns;
         sketch.notes().fact(sketch.word("note.pairs"));
         if (others > 0) {
             sketch.notes().fact(sketch.word("note.pairs.last", others));

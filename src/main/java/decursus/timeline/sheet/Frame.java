@@ -12,22 +12,47 @@ import org.jspecify.annotations.Nullable;
 /// @param left   left edge of the plots
 /// @param right  right edge of the plots
 /// @param pad    margin of the sheet
-/// @param index  the line of day 0, which no label may cross; null when none is drawn
-/// @param zero   day 0 of the figure, on the axis of the scales
+/// @param lines  the lines through all panels
 public record Frame(double width, @Nullable TimeScale time, @Nullable TimeScale whole, double left, double right,
-        double pad, @Nullable Double index, double zero) {
+        double pad, Lines lines) {
 
     private static final double CLEAR = 2;
 
+    /// The lines that run through all panels.
+    ///
+    /// @param index       the line of day 0, which no label may cross, in points; null when none is drawn
+    /// @param zero        day 0 of the figure, on the axis of the scales
+    /// @param lastContact the day of the last contact on that axis, null when its line is not drawn
+    public record Lines(@Nullable Double index, double zero, @Nullable Double lastContact) {
+    }
+
+    /// The line of day 0, which no label may cross; null when none is drawn.
+    public @Nullable Double index() {
+        return lines.index();
+    }
+
     /// True when the line of day 0 runs through a stretch of width.
     public boolean crossesIndex(double x0, double x1) {
+        Double index = lines.index();
         return index != null && x0 < index + CLEAR && x1 > index - CLEAR;
     }
 
+    /// True for a stretch of width through which the line of the last contact runs, or which lies on the ground of what has no
+    /// day: words of something dated stand better elsewhere.
+    public boolean disturbed(double x0, double x1) {
+        if (time == null) {
+            return false;
+        }
+        Double day = lines.lastContact();
+        double last = day != null && time.holds(day) ? time.x(day) : Double.NaN;
+        return x0 < last + CLEAR && x1 > last - CLEAR || time.stretches().stream()
+                .anyMatch(each -> each instanceof TimeScale.Stretch.Slot slot && x0 < slot.x1() && x1 > slot.x0());
+    }
 
     /// The same frame on the scale of the whole time.
     public Frame unzoomed() {
-        return new Frame(width, whole, whole, left, right, pad, whole == null || index == null ? null : whole.x(zero), zero);
+        Double index = whole == null || lines.index() == null ? null : Double.valueOf(whole.x(lines.zero()));
+        return new Frame(width, whole, whole, left, right, pad, new Lines(index, lines.zero(), lines.lastContact()));
     }
 
     /// The plots' stretch of width at a height.

@@ -57,6 +57,11 @@ public final class StripBlock {
         this.numbers = numbers;
     }
 
+    /// How far an event and its title reach from the left edge of a slot, in points.
+    public static double reachInSlot(Happening happening, Sketch sketch) {
+        return StripItem.reachInSlot(happening, sketch) + 1;
+    }
+
     /// Draws a row of events from a height on and returns the height below.
     public double draw(Block.Strip strip, double top) {
         List<StripItem> items = new ArrayList<>();

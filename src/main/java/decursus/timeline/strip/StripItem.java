@@ -26,6 +26,8 @@ record StripItem(Happening happening, double x0, double x1, double first, double
     static final double SIGN = 5;
     /// Reach of the stroke that leads from a bound to its open side, from the sign on.
     static final double BOUND = 6;
+    /// Distance of a sign from the left edge of its slot.
+    private static final double IN_SLOT = 4;
     /// Distance of words from what they name.
     static final double BESIDE = 2.5;
 
@@ -67,7 +69,7 @@ record StripItem(Happening happening, double x0, double x1, double first, double
     private static double middle(Spot spot, double sign) {
         return switch (spot) {
             case Spot.On on -> on.x();
-            case Spot.InSlot in -> in.slot().x0() + sign / 2 + 4;
+            case Spot.InSlot in -> in.slot().x0() + sign / 2 + IN_SLOT;
             case Spot.Open open -> open.x();
             case Spot.Outside outside -> Double.NaN;
             case Spot.None none -> Double.NaN;
@@ -101,8 +103,14 @@ record StripItem(Happening happening, double x0, double x1, double first, double
         };
     }
 
-    /// Places words at the right of signs that stand together, or at their left where the sheet ends or the line of day 0
-    /// runs; across that line only where there is no other room.
+    /// How far an event's sign and title reach from the left edge of a slot.
+    static double reachInSlot(Happening happening, Sketch sketch) {
+        return IN_SLOT + sketch.style().scaled(SIGN) + sketch.style().scaled(BESIDE)
+                + sketch.width(happening.title(), FontFace.REGULAR, sketch.type().lane());
+    }
+
+    /// Places words at the right of signs that stand together, or at their left where the sheet ends or a line runs; across the
+    /// line of day 0 only where there is no other room. Words of what has no day never stand over dated time.
     static Words words(List<StripItem> together, String text, Frame frame, Sketch sketch) {
         double width = sketch.width(text, FontFace.REGULAR, sketch.type().lane());
         double first = together.stream().mapToDouble(StripItem::first).min().orElseThrow();
@@ -110,16 +118,23 @@ record StripItem(Happening happening, double x0, double x1, double first, double
         double beside = sketch.style().scaled(BESIDE);
         double right = last + beside;
         double left = first - beside - width;
+        TimeScale.@Nullable Stretch slot = together.getLast().spot() instanceof Spot.InSlot in ? in.slot() : null;
         boolean before = frame.index() != null && together.getLast().x1() < frame.index();
-        boolean rightFits = right >= frame.left() && right + width <= frame.width() - frame.pad();
-        boolean leftFits = left >= frame.left() && left + width <= frame.width() - frame.pad();
+        double end = slot == null || slot.x1() >= frame.right() ? frame.width() - frame.pad() : slot.x1();
+        boolean rightFits = right >= frame.left() && right + width <= end;
+        boolean leftFits = slot == null && left >= frame.left() && left + width <= frame.width() - frame.pad();
         boolean rightClear = rightFits && !(before && frame.crossesIndex(right, right + width));
         boolean leftClear = leftFits && (before || !frame.crossesIndex(left, left + width));
-        if (rightClear || (rightFits && !leftClear)) {
+        boolean better = leftClear && rightClear && slot == null && frame.disturbed(right, right + width)
+                && !frame.disturbed(left, left + width);
+        if (!better && (rightClear || rightFits && !leftClear)) {
             return new Words(text, right, first, right + width, rightClear);
         }
         if (leftFits) {
             return new Words(text, left, left, last, leftClear);
+        }
+        if (slot != null && right + width <= frame.width() - frame.pad()) {
+            return new Words(text, right, first, right + width, false);
         }
         double over = Math.max(frame.left(), Math.min(Math.max(first, frame.left()) + beside, frame.width() - frame.pad() - width));
         return new Words(text, over, Math.min(first, over), Math.max(last, over + width), false);

@@ -28,13 +28,13 @@ enum ClassHue {
 
     /// What a bar of this hue is filled with besides its tone.
     enum Second {
-        NONE, STRIPES, DOTS;
+        NONE, LATTICE, DOTS;
 
         static Second of(TreatmentClass group) {
             return switch (group) {
                 case GLUCOCORTICOID, ANTIMETABOLITE, CALCINEURIN_INHIBITOR, CYTOTOXIC, JAK, B_CELL, PLASMA_CELL, CAR_T,
                      IMMUNOGLOBULIN -> NONE;
-                case OTHER, COMPLEMENT, CSDMARD, IL1, FCRN, MTOR, T_CELL_ENGAGER, TNF, IL6 -> STRIPES;
+                case OTHER, COMPLEMENT, CSDMARD, IL1, FCRN, MTOR, T_CELL_ENGAGER, TNF, IL6 -> LATTICE;
                 case SUPPORTIVE, COSTIMULATION, ANTIFIBROTIC, CONDITIONING, VASCULAR, PROCEDURE, INTERFERON, STUDY_DRUG,
                      ANTIMALARIAL -> DOTS;
             };

@@ -6,8 +6,8 @@ import decursus.figure.Ink;
 import decursus.timeline.style.ClassHue.Second;
 import java.util.List;
 
-/// The second signal of classes that share a hue: stripes or dots in that shade of the tone which is seen best
-/// beneath letters of 4.5:1.
+/// The second signal of classes that share a hue: a lattice or dots in that shade of the tone which is seen best
+/// beneath letters of 4.5:1. No class is hatched one way aslant, since that says that a time is not certain.
 final class ClassWeave {
 
     private static final double READABLE = 4.5;
@@ -20,7 +20,7 @@ final class ClassWeave {
     static Fill over(TreatmentClass group, Ink tone, Ink letters, double weight) {
         return switch (Second.of(group)) {
             case NONE -> new Fill.Solid(tone);
-            case STRIPES -> new Fill.Hatch(shade(tone, letters), tone, -45, 3.2 * weight, 1.1 * weight);
+            case LATTICE -> new Fill.Hatch(shade(tone, letters), tone, 45, 3.4 * weight, 0.7 * weight, Fill.Weave.CROSSED);
             case DOTS -> new Fill.Hatch(shade(tone, letters), tone, 45, 2.6 * weight, 1.3 * weight, Fill.Weave.DOTS);
         };
     }

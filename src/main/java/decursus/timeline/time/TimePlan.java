@@ -27,7 +27,7 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
     /// A break in place of empty time is wider than one that only changes the scale.
     private static final double EMPTY_GAP = 12;
     /// Share of the width that slots and breaks may take on a narrow sheet.
-    private static final double MOST_FOR_SLOTS = 0.4;
+    private static final double MOST_FOR_SLOTS = 0.44;
     private static final double MOST_FOR_A_BREAK = 0.05;
     private static final double LEAST_SHARE = 0.34;
     private static final double GREATEST_SHARE = 0.66;
@@ -79,16 +79,23 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
         return new TimeScale(List.of(new Stretch.Scaled(window.fromDay(), window.toDay(), x0, x1)), true);
     }
 
-    /// The scale over a width.
+    /// The scale over a width, with slots of the same width.
     ///
     /// @param slotWidth points for each slot that is needed; less on a narrow sheet
     public TimeScale lay(double x0, double x1, double slotWidth) {
+        return lay(x0, x1, new SlotWidths(slotWidth, slotWidth));
+    }
+
+    /// The scale over a width.
+    ///
+    /// @param wanted for the slots that are needed; less on a narrow sheet
+    public TimeScale lay(double x0, double x1, SlotWidths wanted) {
         if (days.length == 0 || (slotBefore || slotAfter) && days[0] == 0 && days[days.length - 1] == 0) {
             return slotsOnly(x0, x1);
         }
-        double slot = Math.min(slotWidth, (x1 - x0) * MOST_FOR_SLOTS / 2);
+        SlotWidths slots = wanted.within((x1 - x0) * MOST_FOR_SLOTS, slotBefore, slotAfter);
         double gap = Math.min(leftOut.isEmpty() ? BREAK_GAP : EMPTY_GAP, (x1 - x0) * MOST_FOR_A_BREAK);
-        return twoScale ? broken(x0, x1, slot, gap) : even(x0, x1, slot, gap);
+        return twoScale ? broken(x0, x1, slots, gap) : even(x0, x1, slots, gap);
     }
 
     private TimeScale slotsOnly(double x0, double x1) {
@@ -96,9 +103,9 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
         return new TimeScale(List.of(new Stretch.Slot(Side.BEFORE, x0, middle), new Stretch.Slot(Side.AFTER, middle, x1)));
     }
 
-    private TimeScale even(double x0, double x1, double slotWidth, double gap) {
-        double left = slotBefore ? x0 + slotWidth : x0;
-        double right = slotAfter ? x1 - slotWidth : x1;
+    private TimeScale even(double x0, double x1, SlotWidths slots, double gap) {
+        double left = slotBefore ? x0 + slots.before() : x0;
+        double right = slotAfter ? x1 - slots.after() : x1;
         double lacking = Math.max(0, SHORTEST - (days[days.length - 1] - days[0])) / 2;
         double from = days[0] - lacking;
         double to = days[days.length - 1] + lacking;
@@ -114,15 +121,15 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
         return new TimeScale(all);
     }
 
-    private TimeScale broken(double x0, double x1, double slotWidth, double gap) {
+    private TimeScale broken(double x0, double x1, SlotWidths slots, double gap) {
         double split = split();
-        double right = slotAfter ? x1 - slotWidth : x1;
+        double right = slotAfter ? x1 - slots.after() : x1;
         double before = Arrays.stream(days).filter(day -> day < split).count();
         double share = Math.clamp(before / days.length, LEAST_SHARE, GREATEST_SHARE);
         // a slot belongs beside the axis' own day 0: at the break only where the break stands for that
         boolean outside = slotBefore && zero != 0;
-        double left = outside ? x0 + slotWidth : x0;
-        double between = slotBefore && !outside ? slotWidth + gap : gap;
+        double left = outside ? x0 + slots.before() : x0;
+        double between = slotBefore && !outside ? slots.before() + gap : gap;
         double room = right - left - between;
         double cut = left + room * share;
         double fine = cut + between;
