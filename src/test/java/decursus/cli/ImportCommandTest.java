@@ -104,6 +104,30 @@ class ImportCommandTest {
     }
 
     @Test
+    void aColumnThatNothingExplainsIsToldAndLeftOut() throws IOException {
+        String file = file("t.csv", """
+                Patient;Datum;Parameter;Wert;Einheit;Xylophon;Zither
+                7;13.02.2020;CK;1200;U/l;a;b
+                """);
+        Typed typed = take(file).ends(ExitCode.DONE);
+        assertEquals(file + ": the columns \"Xylophon\", \"Zither\" are not taken in, since nothing tells what is meant: say so in a "
+                + "mapping to take more in\n", typed.err());
+    }
+
+    @Test
+    void aNumberThatCanNotBeReadIsDoubtful() throws IOException {
+        String file = file("t.csv", """
+                Patient;Datum;Parameter;Wert;Einheit
+                7;13.02.2020;CK;1200;U/l
+                7;14.02.2020;CK;1OO,5;U/l
+                7;15.02.2020;CK;hämolytisch;U/l
+                """);
+        Typed typed = take(file).ends(ExitCode.PARTLY);
+        assertTrue(typed.err().startsWith(file + ", row 3: doubtful: \"1OO,5\" can not be read as a number"), typed.err());
+        assertEquals(1, typed.err().lines().count(), typed.err());
+    }
+
+    @Test
     void aBrokenFileMakesNoStore() throws IOException {
         take(file("b.json", CaseFiles.broken("b"))).ends(ExitCode.NOTHING);
         assertFalse(Files.exists(store));

@@ -90,6 +90,13 @@ public final class TableIntake implements Intake {
         return new TableIntake(sources, profile, setting, tables, notes, mark);
     }
 
+    /// The same with more that a person should know of the tables as a whole.
+    public TableIntake noting(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new TableIntake(sources, profile, setting, tables, all, said);
+    }
+
     @Override
     public String format() {
         return profile.format();

@@ -105,6 +105,8 @@ class BadRowsTest {
         assertEquals("two results of CK bear the same time: both are kept, check which one counts",
                 doubt("7;01.02.1960;01.03.2021;CK;98;U/l"));
         assertEquals("no date is given: the result stands among the undated ones", doubt("7;01.02.1960;;CK;98;U/l"));
+        assertEquals("\"1OO,5\" can not be read as a number, as the other values of CK are: it is kept as words and not drawn on the "
+                + "curve, correct it where it is a slip", doubt("7;01.02.1960;02.03.2021;CK;1OO,5;U/l"));
         assertTrue(doubt("7;01.02.1960;02.03.2021;CK;98;µg/l").startsWith("the unit \"µg/l\" is none that the catalogue can convert"));
         assertTrue(doubt("7;01.02.1960;02.03.2021;CK;98;").startsWith("no unit is given for Creatine kinase"));
     }

@@ -13,6 +13,9 @@ import decursus.exchange.mapping.propose.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is proposed for tables that nobody has mapped before, against what a person says of them.
 class ProposalTest {
@@ -58,6 +61,23 @@ class ProposalTest {
                     () -> export.name() + taken.told());
             assertTrue(!taken.patients.isEmpty(), export.name());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Obere Norm", "Oberer Normwert", "Normobergrenze", "Obere Grenze", "Upper limit", "ULN"})
+    void knowsTheUpperLimitByManyNames(String header) throws Exception {
+        Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', "Patient;Datum;Parameter;Wert;Einheit;" + header
+                + "\n7;13.02.2020;CK;1200;U/l;170\n").grid(), Catalog.bundled()).tables().getFirst();
+        assertEquals(ColumnRole.RANGE_HIGH, table.columns().getLast().profile().role());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Müller, Anna','Meier, Eva-Maria',NAME", "Anna Müller,Eva Meier,NAME", "7,8,PATIENT_ID", "P-001,P-002,PATIENT_ID",
+            "anna,eva,PATIENT_ID"})
+    void aColumnOfNamesIsNoPatientNumber(String first, String second, ColumnRole role) throws Exception {
+        Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', "Patient;Datum;Parameter;Wert;Einheit\n" + first
+                + ";13.02.2020;CK;1200;U/l\n" + second + ";14.02.2020;CK;99;U/l\n").grid(), Catalog.bundled()).tables().getFirst();
+        assertEquals(role, table.columns().getFirst().profile().role());
     }
 
     @Test

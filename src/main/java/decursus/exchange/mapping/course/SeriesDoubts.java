@@ -12,10 +12,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a person should look at in the results of one patient taken together: two values at one time, units that can not be
-/// brought together, values that no analyte can have.
+/// brought together, values that no analyte can have, words where numbers stand otherwise.
 final class SeriesDoubts {
+
+    /// Half-quantitative results as laboratories write them.
+    private static final Pattern GRADE = Pattern.compile("\\(?[+-]?\\d?\\s?\\+{1,4}\\)?");
 
     private final PatientDraft draft;
 
@@ -44,6 +50,21 @@ final class SeriesDoubts {
             }
         }
         units.values().stream().filter(each -> each.size() > 1).forEach(each -> mixed(List.copyOf(each.values())));
+        unread();
+    }
+
+    /// Words with a digit among the numbers of one analyte: most likely a number that somebody mistyped, and a curve without it
+    /// would say less than was measured.
+    private void unread() {
+        Set<String> counted = draft.observations.stream().filter(each -> each.reading().result() instanceof Result.Numeric)
+                .map(each -> each.analyte().identity()).collect(Collectors.toSet());
+        for (Observation each : List.copyOf(draft.observations)) {
+            if (each.reading().result() instanceof Result.Words(String text) && counted.contains(each.analyte().identity())
+                    && text.chars().anyMatch(Character::isDigit) && !GRADE.matcher(text).matches()) {
+                doubt(each, "\"" + Problem.shown(text) + "\" can not be read as a number, as the other values of " + name(each)
+                        + " are: it is kept as words and not drawn on the curve, correct it where it is a slip");
+            }
+        }
     }
 
     private void mixed(List<Observation> oneOfEach) {

@@ -10,6 +10,7 @@ import decursus.exchange.mapping.Sdtm;
 import decursus.exchange.mapping.TableIntake;
 import decursus.exchange.mapping.TableSource;
 import decursus.exchange.mapping.profile.Profile;
+import decursus.exchange.mapping.profile.TableKind;
 import decursus.exchange.mapping.propose.Proposal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class OpenIntake {
                 each.grid().doubts().forEach(doubt -> doubts.add(new Problem(doubt.severity(), each.origin().name() + ", " + doubt.where(),
                         doubt.field(), doubt.value(), doubt.message())));
             }
-            Intake intake = TableIntake.of(sources, mapping, catalog, today).saying(wish.decimal());
+            Intake intake = TableIntake.of(sources, mapping, catalog, today).saying(wish.decimal()).noting(leftOut(sources, proposals));
             done = true;
             return new Opened(intake, mapping, proposals, doubts);
         } finally {
@@ -66,6 +67,27 @@ public final class OpenIntake {
                 sources.forEach(each -> each.grid().close());
             }
         }
+    }
+
+    /// A note for each table of which columns are left out because nothing tells what they mean. Columns that somebody has left out
+    /// in a mapping are meant to be.
+    private static List<Problem> leftOut(List<TableSource> sources, List<Proposal> proposals) {
+        List<Problem> notes = new ArrayList<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            String file = sources.get(i).origin().name();
+            for (Proposal.Table table : proposals.get(i).tables()) {
+                List<String> columns = table.profile().kind() == TableKind.IGNORED ? List.of() : table.questions().stream()
+                        .filter(each -> each.subject() == Proposal.Subject.MEANING)
+                        .map(each -> "\"" + Problem.shown(each.column()) + "\"").toList();
+                if (!columns.isEmpty()) {
+                    String where = table.sheet() == null ? file : file + ", sheet " + Problem.shown(table.sheet());
+                    notes.add(new Problem(Problem.Severity.NOTE, where, "", "", (columns.size() == 1 ? "the column " : "the columns ")
+                            + String.join(", ", columns) + (columns.size() == 1 ? " is" : " are")
+                            + " not taken in, since nothing tells what is meant: say so in a mapping to take more in"));
+                }
+            }
+        }
+        return notes;
     }
 
     private Profile mapping(List<TableSource> sources, Format format, Wish wish, List<Proposal> proposals) throws IntakeRefused {
