@@ -102,7 +102,7 @@ public final class AxisBlock {
                     sketch.rule(MarkId.of("axis/slot"), slot.x0(), top, slot.x1(), top,
                             Stroke.dotted(sketch.inks().axis(), sketch.style().scaled(0.7)));
                     writing.writeNarrow("axis/slot-label", List.of(SlotWords.of(slot.side(), sketch),
-                            sketch.word("axis.slot.dayNotReported")), new Point((slot.x0() + slot.x1()) / 2, baseline));
+                            sketch.word("axis.slot.dayNotReported")), slot.x0(), slot.x1(), baseline);
                 }
                 case Stretch.LeftOut out -> writing.write("axis/left-out", List.of(LengthWords.of(out.days(), sketch),
                         sketch.word("axis.leftOut")), new Point((out.x0() + out.x1()) / 2, baseline + sketch.type().axis() * 0.2));

@@ -20,8 +20,9 @@ final class AxisLine {
 
     private static final double TICK = 3;
     private static final double LEAST_GAP = 3.4;
-    /// On a stretch that holds one or two marks otherwise.
-    private static final double NARROW_GAP = 2.2;
+    /// On a stretch that holds few marks otherwise.
+    private static final double NARROW_GAP = 2.4;
+    private static final int FEW = 4;
 
     private final Sketch sketch;
     private final TimeScale time;
@@ -99,8 +100,8 @@ final class AxisLine {
         }
         RelativeUnit unit = TimeTicks.unit(length(section));
         TimeTicks.Row row = TimeTicks.relative(section.stretches(), zero.day(), unit, gap, sketch.numbers()::write);
-        // one mark alone says nothing of the scale
-        return row.ticks().size() > 2 ? row
+        // a few marks alone let nobody read a day
+        return row.ticks().size() > FEW ? row
                 : TimeTicks.relative(section.stretches(), zero.day(), unit, sketch.type().axis() * NARROW_GAP, sketch.numbers()::write);
     }
 

@@ -1,6 +1,7 @@
 package decursus.timeline.axis;
 
 import decursus.figure.Align;
+import decursus.figure.FontFace;
 import decursus.figure.Mark;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
@@ -17,6 +18,8 @@ final class Writing {
     private static final double APART = 2;
     /// So far apart lines beside each other are read as two.
     private static final double ROOMY = 5;
+    /// How much wider than its stretch a line may be.
+    private static final double WIDER = 1.3;
 
     /// A title and the middle of what it names.
     record Title(String text, double middle) {
@@ -53,10 +56,14 @@ final class Writing {
         write(labels(role, lines, false, top));
     }
 
-    /// The same, each in two lines where it would come too near to something.
-    void writeNarrow(String role, List<String> lines, Point top) {
+    /// The same beneath the middle of a stretch of width; each in two lines where it is much wider than that, below the labels of
+    /// marks, as one of which it would be read.
+    void writeNarrow(String role, List<String> lines, double x0, double x1, double baseline) {
+        double size = sketch.type().note();
+        Point top = new Point((x0 + x1) / 2, baseline);
         List<Mark.Label> labels = labels(role, lines, false, top);
-        write(covers(labels, ROOMY) ? labels(role, lines, true, top) : labels);
+        boolean wide = sketch.width(lines.getFirst(), FontFace.REGULAR, size) > (x1 - x0) * WIDER || covers(labels, APART);
+        write(wide ? labels(role, lines, true, new Point(top.x(), baseline + sketch.line(size))) : labels);
     }
 
     private void write(List<Mark.Label> labels) {

@@ -19,6 +19,7 @@ import decursus.timeline.sheet.Stretches;
 import decursus.timeline.style.ClassColours;
 import decursus.timeline.time.TimeScale;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the pieces of one bar into its row.
 final class BarPainter {
@@ -31,9 +32,11 @@ final class BarPainter {
     private static final double WIDE = 8;
     /// Share of the distance of two givings that a tick may fill.
     private static final double APART = 0.55;
-    private static final double THINNEST = 0.6;
+    private static final double THINNEST = 0.2;
     /// Share of a bar's height that stays free above and below a tick on it.
     private static final double INSET = 0.15;
+    /// Share of its width by which a tick stays off the ends of the bar that it stands on.
+    private static final double END = 0.4;
 
     private final Sketch sketch;
     private final TimeScale scale;
@@ -146,7 +149,8 @@ final class BarPainter {
 
     private void fade(Bar bar, String role, Rect rect, boolean fromLeft) {
         Ink clear = sketch.inks().paper();
-        Fill fill = fromLeft ? new Fill.Fade(clear, bar.tone()) : new Fill.Fade(bar.tone(), clear);
+        Ink full = sketch.colours().fading(bar.group(), bar.tone());
+        Fill fill = fromLeft ? new Fill.Fade(clear, full) : new Fill.Fade(full, clear);
         sketch.add(new Mark.Box(id(bar, role), rect, 0, fill, null));
     }
 
@@ -169,19 +173,27 @@ final class BarPainter {
         sketch.notes().use(Sign.GIVING);
         double width = Math.max(tickWidth(bar, from), to - from);
         double middle = (from + to) / 2;
-        if (onBar(bar, giving)) {
+        Piece.Certain under = under(bar, giving);
+        if (under != null) {
             // set in, so that a light tick does not look like the end of one bar and the start of another
             Ink ink = sketch.colours().lettersOn(sketch.colours().given(bar.group(), bar.tone()));
-            sketch.box(id, new Rect(middle - width / 2, top + height * INSET, width, height * (1 - 2 * INSET)), 0, new Fill.Solid(ink));
+            double least = scale.x(under.from()) + width * END;
+            double most = scale.x(under.to()) - width * END;
+            double left = least < most - width ? Math.clamp(middle - width / 2, least, most - width) : middle - width / 2;
+            sketch.box(id, new Rect(left, top + height * INSET, width, height * (1 - 2 * INSET)), 0, new Fill.Solid(ink));
         } else {
             sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(bar.tone()));
         }
     }
 
-    /// On a bar of its own tone a tick would not be seen.
-    private static boolean onBar(Bar bar, Piece.Giving giving) {
-        return bar.pieces().stream().anyMatch(piece -> piece instanceof Piece.Certain certain && certain.from() <= giving.to()
-                && certain.to() >= giving.from());
+    /// The stretch on which a tick of its own tone would not be seen; null where none lies under it.
+    private static Piece.@Nullable Certain under(Bar bar, Piece.Giving giving) {
+        for (Piece piece : bar.pieces()) {
+            if (piece instanceof Piece.Certain certain && certain.from() <= giving.to() && certain.to() >= giving.from()) {
+                return certain;
+            }
+        }
+        return null;
     }
 
     /// Width of a tick that still lets it be told apart from its nearest neighbour, as far as there is room at all.

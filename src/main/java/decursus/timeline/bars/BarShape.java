@@ -208,6 +208,12 @@ final class BarShape {
         }
     }
 
+    /// A regimen spans two givings; between others a label would seem to name something of its own.
+    private boolean withinRegimen(double from, double to) {
+        return bar.pieces().stream()
+                .anyMatch(each -> each instanceof Piece.Regimen regimen && regimen.from() <= from && regimen.to() >= to);
+    }
+
     /// True where the line of day 0 runs through words at the right of the bar, or between them and a bar that ends before it.
     private boolean crossed(Frame frame, double x0, double x1) {
         return frame.crossesIndex(x0, x1) || frame.index() != null && to <= frame.index() && x0 > frame.index();
@@ -225,7 +231,10 @@ final class BarShape {
             }
         }
         boolean regimen = bar.pieces().stream().anyMatch(Piece.Regimen.class::isInstance);
-        for (int i = 0; regimen && i + 1 < ticks.size(); i++) {
+        for (int i = 0; i + 1 < ticks.size(); i++) {
+            if (!withinRegimen(ticks.get(i)[1], ticks.get(i + 1)[0])) {
+                continue;
+            }
             Stretches.cut(scale, ticks.get(i)[1], ticks.get(i + 1)[0])
                     .forEach(cut -> rooms.add(new double[] {cut.x0() + BESIDE_TICK, cut.x1() - BESIDE_TICK, 0}));
         }

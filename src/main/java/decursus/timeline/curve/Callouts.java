@@ -14,11 +14,14 @@ import decursus.timeline.series.Series;
 import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Spot;
+import decursus.timeline.time.TimeScale.Stretch;
+import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +41,17 @@ final class Callouts {
     private final Sketch sketch;
     private final boolean low;
     private final @Nullable Double index;
+    private final TimeScale time;
     private final Map<LabelRequest, String> names = new HashMap<>();
+    /// Each request that keeps to its stretch of time, and the same one that does not.
+    private final Map<LabelRequest, LabelRequest> anywhere = new HashMap<>();
 
     /// @param low   true for a panel without much height: only a few values are spelled out
     /// @param index where the line of day 0 stands, beyond which no value is told; null when none is drawn
-    Callouts(Sketch sketch, boolean low, @Nullable Double index) {
+    Callouts(Sketch sketch, TimeScale time, boolean low, @Nullable Double index) {
         this.low = low;
         this.index = index;
+        this.time = time;
         this.sketch = sketch;
     }
 
@@ -67,36 +74,55 @@ final class Callouts {
 
     private void request(PlottedCurve plotted, boolean few, List<LabelRequest> requests) {
         PlottedPoint last = plotted.numeric().getLast();
-        for (PlottedPoint each : few ? chosen(plotted.numeric()) : unusual(plotted.numeric())) {
-            if (each != last || !last.onAxis()) {
+        Set<PlottedPoint> told = new LinkedHashSet<>(few ? chosen(plotted.numeric()) : unusual(plotted.numeric()));
+        told.add(last);
+        for (PlottedPoint each : told) {
+            if (each != last || !last.onAxis() || apart()) {
                 LabelRequest request = request(each, plotted.trace(), requests.size());
+                LabelRequest narrow = within(request, each);
                 names.put(request, plotted.trace().series().shortName());
-                requests.add(request);
+                anywhere.put(narrow, request);
+                requests.add(narrow);
             }
         }
     }
 
+    /// Places the values on their own stretches of time, and what finds no room there where it does.
     private void place(List<LabelRequest> requests, LabelPlacer placer) {
-        LabelPlacer.Outcome outcome = placer.place(requests);
-        for (LabelPlacer.Placed placed : outcome.placed()) {
-            if (placed.far()) {
-                leader(placed);
-            }
-            sketch.add(placed.label());
-        }
+        LabelPlacer.Outcome own = placer.place(requests);
+        own.placed().forEach(this::write);
+        own.placed().forEach(each -> placer.avoid(each.bounds()));
+        LabelPlacer.Outcome rest = placer.place(own.unplaced().stream().map(each -> Objects.requireNonNull(anywhere.get(each))).toList());
+        rest.placed().forEach(this::write);
         // in the order of time, since no day is told
-        outcome.unplaced().stream()
+        rest.unplaced().stream()
                 .sorted((one, other) -> Double.compare(one.anchor().x(), other.anchor().x()))
-                .forEach(each -> sketch.notes().noRoom(names.get(each) + " " + each.text()));
+                .forEach(each -> {
+                    String name = names.get(each) + " ";
+                    sketch.notes().noRoom(each.text().startsWith(name) ? each.text() : name + each.text());
+                });
+    }
+
+    private void write(LabelPlacer.Placed placed) {
+        if (placed.far()) {
+            leader(placed);
+        }
+        sketch.add(placed.label());
+    }
+
+    /// Whether something without a day stands between the curves' ends and the sheet's.
+    private boolean apart() {
+        return time.stretches().getLast() instanceof Stretch.Slot && !time.scaled().isEmpty();
     }
 
     private Optional<EndLabel> end(PlottedCurve plotted, boolean several) {
         PlottedPoint last = plotted.numeric().getLast();
-        if (!last.onAxis()) {
-            // a value without a day is no end of the curve
-            return Optional.empty();
-        }
         Series series = plotted.trace().series();
+        if (!last.onAxis() || apart()) {
+            // a value without a day is no end of the curve, and beyond what has no day a value would seem to be one of that
+            return !several ? Optional.empty() : Optional.of(new EndLabel(MarkId.of("curve/name", series.identity()), series.shortName(),
+                    series.shortName(), last.y(), sketch.semibold(sketch.type().callout(), ink(plotted.trace())), plotted.trace()));
+        }
         return Optional.of(new EndLabel(MarkId.of("curve/last", last.point().ref(), last.point().verbatim()),
                 ValueText.named(last.point(), series, sketch), ValueText.of(last.point(), series, sketch), last.y(),
                 sketch.semibold(sketch.type().callout(), ink(plotted.trace())), several ? plotted.trace() : null));
@@ -189,16 +215,36 @@ final class Callouts {
     }
 
     private LabelRequest request(PlottedPoint each, Trace trace, int priority) {
-        TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), ink(trace)).withHalo(sketch.inks().paper());
+        Ink halo = each.spot() instanceof Spot.InSlot ? sketch.inks().panel() : sketch.inks().paper();
+        TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), ink(trace)).withHalo(halo);
         LabelRequest request = new LabelRequest(MarkId.of("curve/callout", each.point().ref(), each.point().verbatim()),
-                ValueText.of(each.point(), trace.series(), sketch), new Point(each.x(), each.y()), style, sketch.style().scaled(4.2),
-                priority);
-        if (each.spot() instanceof Spot.InSlot in
-                && sketch.width(request.text(), style.face(), style.size()) <= in.slot().x1() - in.slot().x0()) {
-            request = request.between(in.slot().x0(), in.slot().x1());
-        }
+                text(each, trace), new Point(each.x(), each.y()), style, sketch.style().scaled(4.2), priority);
         // beyond the line a value would be read as one of the other time
         return index == null ? request : request.besideLine(index);
+    }
+
+    /// A value; the last of a curve that bears no name at its end has it beside its value.
+    private String text(PlottedPoint each, Trace trace) {
+        boolean named = apart() && !trace.oneOfSeveral() && each.onAxis() && each.point() == trace.series().numeric().getLast();
+        return named ? ValueText.named(each.point(), trace.series(), sketch) : ValueText.of(each.point(), trace.series(), sketch);
+    }
+
+    /// Keeps a value on its own stretch of time where that has room for it, at least off the neighbours of a slot.
+    private LabelRequest within(LabelRequest request, PlottedPoint each) {
+        double width = sketch.width(request.text(), request.style().face(), request.style().size());
+        List<Stretch> stretches = time.stretches();
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch own = stretches.get(i);
+            boolean here = each.spot() instanceof Spot.InSlot in ? in.slot().equals(own)
+                    : own instanceof Stretch.Scaled && each.onAxis() && each.x() >= own.x0() && each.x() <= own.x1();
+            if (here) {
+                double left = i == 0 ? own.x0() : stretches.get(i - 1).x1();
+                double right = i + 1 == stretches.size() ? own.x1() : stretches.get(i + 1).x0();
+                return width <= own.x1() - own.x0() ? request.between(own.x0(), own.x1())
+                        : width <= right - left ? request.between(left, right) : request;
+            }
+        }
+        return request;
     }
 
     private void leader(LabelPlacer.Placed placed) {

@@ -130,7 +130,7 @@ public final class CurveBlock {
                 new CurvePainter(sketch, time, each.trace()).draw(each.points(), plot);
             }
         }
-        ends.addAll(new Callouts(sketch, height < LOW, frame.index()).draw(curves, inner));
+        ends.addAll(new Callouts(sketch, time, height < LOW, frame.index()).draw(curves, inner));
         double beside = frame.right() + BESIDE + new ValueAxisPainter(sketch, block.right(), true).width();
         if (left != null) {
             double indent = ends.stream().anyMatch(each -> each.trace() != null) ? EndLabel.markerRoom(sketch) : 0;
@@ -183,7 +183,8 @@ public final class CurveBlock {
             double y = floor[0] - floor[1] * (Math.max(0, nth) + 0.5);
             // what is computed never looks like what is reported, even alone
             int look = curves.isEmpty() && each.points().stream().anyMatch(SeriesPoint::computed) ? 1 : curves.size();
-            Trace trace = Trace.of(each, scale == null ? new ValueScale.Linear(0, 1, 0, 1) : scale, look, sketch);
+            Trace trace = Trace.of(each, scale == null ? new ValueScale.Linear(0, 1, 0, 1) : scale, look,
+                    block.series().size() > 1, sketch);
             curves.add(new PlottedCurve(trace, place(each, scale, y)));
         }
         return curves;

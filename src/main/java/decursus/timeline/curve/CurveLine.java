@@ -244,7 +244,7 @@ final class CurveLine {
         if (!known) {
             sketch.notes().use(Sign.NO_VALUES);
         }
-        Ink ink = known ? trace.ink() : sketch.inks().muted();
+        Ink ink = known || trace.oneOfSeveral() ? trace.ink() : sketch.inks().muted();
         boolean dashed = !known || censored(points.get(i)) || censored(points.get(i + 1));
         double width = sketch.style().scaled(known ? 1.1 : 0.8);
         Stroke stroke = dashed ? Stroke.dashed(ink, width) : Stroke.solid(ink, width);

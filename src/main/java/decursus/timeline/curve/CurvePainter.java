@@ -20,6 +20,10 @@ import java.util.Set;
 final class CurvePainter {
 
     private static final double MARKER = 3.6;
+    /// Share of its size that a marker has at least where the values of a whole course lie close together.
+    private static final double SMALLEST = 0.65;
+    /// Edge in the paper's ink, so that markers of two curves that lie over each other can both be seen.
+    private static final double EDGE = 0.5;
     /// Width from which a time that is only known as a span shows as a whisker.
     private static final double WHISKER_FROM = 1.5;
     /// Up to this width the marker hides most of the whisker, so that its ends get caps: short ones beside the marker, and where it
@@ -35,6 +39,7 @@ final class CurvePainter {
     private final TimeScale time;
     private final Trace trace;
     private final Series series;
+    private double share = 1;
 
     CurvePainter(Sketch sketch, TimeScale time, Trace trace) {
         this.sketch = sketch;
@@ -49,6 +54,9 @@ final class CurvePainter {
         Set<PlottedPoint> inBands = new CurveLine(sketch, time, trace,
                 numeric.stream().filter(each -> (each.onAxis() || each.outside()) && !each.point().computed()).toList(), plot).draw();
         List<PlottedPoint> seen = numeric.stream().filter(each -> !each.outside()).toList();
+        if (!time.part()) {
+            share = Math.clamp(plot.width() / Math.max(1, seen.size()) / sketch.style().scaled(MARKER), SMALLEST, 1);
+        }
         List<PlottedPoint> marked = seen.stream().filter(each -> !inBands.contains(each)).toList();
         marked.forEach(this::whisker);
         marked.forEach(this::marker);
@@ -84,7 +92,7 @@ final class CurvePainter {
     }
 
     private void marker(PlottedPoint each) {
-        double size = sketch.style().scaled(MARKER);
+        double size = sketch.style().scaled(MARKER) * share;
         Ink ink = trace.ink();
         Point at = new Point(each.x(), each.y());
         MarkId id = MarkId.of(each.point().computed() ? "curve/computed" : "curve/point", each.point().ref(), each.point().verbatim());
@@ -110,7 +118,8 @@ final class CurvePainter {
             }
         }
         if (certain) {
-            sketch.add(new Mark.Symbol(id, trace.solid(), at, size, ink, null));
+            sketch.add(new Mark.Symbol(id, trace.solid(), at, size, ink,
+                    trace.oneOfSeveral() ? sketch.thin(sketch.inks().paper(), EDGE) : null));
         } else {
             sketch.add(new Mark.Symbol(id, trace.open(), at, size * 1.15, sketch.inks().paper(), sketch.thin(ink, 1)));
         }

@@ -16,19 +16,22 @@ import java.util.List;
 /// @param solid  marker of an exact value
 /// @param open   marker of every other value
 /// @param dash   the line's dashes; empty for an unbroken line
-record Trace(Series series, ValueScale scale, Ink ink, Glyph solid, Glyph open, List<Double> dash) {
+/// @param oneOfSeveral true beside other curves, from which it must be told apart
+record Trace(Series series, ValueScale scale, Ink ink, Glyph solid, Glyph open, List<Double> dash, boolean oneOfSeveral) {
 
     private static final Glyph[] SOLID = {Glyph.CIRCLE, Glyph.SQUARE, Glyph.TRIANGLE_UP, Glyph.DIAMOND};
     private static final Glyph[] OPEN = {Glyph.RING, Glyph.OPEN_SQUARE, Glyph.OPEN_TRIANGLE_UP, Glyph.OPEN_DIAMOND};
     private static final List<List<Double>> DASHES = List.of(List.of(), List.of(5.0, 1.5), List.of(2.5, 1.5), List.of(6.0, 1.5, 1.5, 1.5));
 
     /// The nth curve of its panel, from 0.
-    static Trace of(Series series, ValueScale scale, int nth, Sketch sketch) {
+    ///
+    /// @param several whether there are others
+    static Trace of(Series series, ValueScale scale, int nth, boolean several, Sketch sketch) {
         List<Ink> inks = sketch.style().curves();
         boolean print = sketch.style().theme() == Theme.PRINT;
         // a fifth curve has the first one's ink or dashes again, and another form
         int form = (nth + nth / SOLID.length) % SOLID.length;
         return new Trace(series, scale, inks.get(nth % inks.size()), SOLID[form], OPEN[form],
-                print ? DASHES.get(nth % DASHES.size()) : List.of());
+                print ? DASHES.get(nth % DASHES.size()) : List.of(), several);
     }
 }

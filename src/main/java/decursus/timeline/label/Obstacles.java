@@ -76,6 +76,20 @@ final class Obstacles {
         return near.stream().noneMatch(each -> !own.contains(each.owner()) && crosses(each.area(), leader));
     }
 
+    /// Whether a box stands at least as near to its own anchor as to what belongs to somebody else.
+    boolean nearest(Point anchor, Rect box) {
+        double own = distance(box, anchor.x(), anchor.y());
+        Rect around = box.inset(-own - 1);
+        List<Owned> near = cells(around).stream().flatMap(cell -> owned.getOrDefault(cell, List.of()).stream()).toList();
+        Set<String> mine = near.stream().filter(each -> each.area().contains(anchor)).map(Owned::owner).collect(Collectors.toSet());
+        return near.stream().filter(each -> !mine.contains(each.owner()))
+                .noneMatch(each -> distance(box, each.area().centerX(), each.area().centerY()) < own);
+    }
+
+    private static double distance(Rect box, double x, double y) {
+        return Math.hypot(Math.max(0, Math.max(box.x() - x, x - box.right())), Math.max(0, Math.max(box.y() - y, y - box.bottom())));
+    }
+
     private boolean free(Rect box, int cell) {
         for (Rect each : areas.get(cell)) {
             if (each.intersects(box)) {

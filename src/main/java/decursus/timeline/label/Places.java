@@ -42,7 +42,8 @@ final class Places {
             Rect bounds = metrics.bounds(label);
             if (request.holds(bounds) && obstacles.free(bounds)) {
                 Place place = Place.of(request, next, label, bounds, distance >= LEADER_FROM);
-                if (!place.far() || obstacles.clear(request.anchor(), place.reach())) {
+                // beside another curve's value a number without a leader would be read as that one's
+                if (place.far() ? obstacles.clear(request.anchor(), place.reach()) : obstacles.nearest(request.anchor(), bounds)) {
                     found.add(place);
                 }
             }

@@ -138,6 +138,7 @@ final class ColumnPainter {
         boolean numeric = placed.stream().anyMatch(each -> !each.numeric().isEmpty());
         double height = numeric ? Math.max(unit * heights.share(curve), titled(curve)) : EMPTY_PANEL;
         boolean crowns = numeric || column.series().stream().noneMatch(each -> !each.numeric().isEmpty() && placeable(each, time));
+        int lines = sketch.marks().size();
         index(time, ruled == null ? above[0] - 1 : ruled, top + height, crowns ? head : null);
         double bottom;
         if (placed.isEmpty()) {
@@ -151,8 +152,16 @@ final class ColumnPainter {
                 bottom = words.line(frame, words.missing(curve, content.course()), bottom);
             }
         }
+        // labels keep off the line of day 0, so that it is drawn first; yet no quiet line may cut it
+        List<Mark> panel = sketch.take(lines);
+        sketch.marks().addAll(panel.stream().filter(ColumnPainter::quiet).toList());
+        sketch.marks().addAll(panel.stream().filter(each -> !quiet(each)).toList());
         ruled = bottom;
         return bottom;
+    }
+
+    private static boolean quiet(Mark mark) {
+        return mark.id().role().equals("panel/grid");
     }
 
     /// How high a panel is at least, so that its axis can say its name and unit.

@@ -20,6 +20,8 @@ record Margins(double left, double right) {
     private static final double ENDS_WITHOUT_CURVE = 8;
     private static final double MOST_FOR_NAMES = 0.22;
     private static final double MOST_FOR_ENDS = 0.2;
+    /// Where several curves must be named.
+    private static final double MOST_FOR_NAMED_ENDS = 0.34;
     private static final double MOST_FOR_AXIS_AND_ENDS = 0.4;
     /// Heights of letters that the axis' title and its distance to the values take.
     private static final double TITLE = 2;
@@ -33,7 +35,8 @@ record Margins(double left, double right) {
                 + Math.max(curves.stream().mapToDouble(each -> CurveBlock.marksWidth(each, sketch)).max().orElse(0),
                 sketch.width("10\u2009000", FontFace.REGULAR, sketch.type().axis()));
         boolean second = curves.stream().anyMatch(each -> !each.right().series().isEmpty());
-        double most = width * (second ? MOST_FOR_AXIS_AND_ENDS : MOST_FOR_ENDS);
+        boolean several = curves.stream().anyMatch(each -> each.series().size() > 1);
+        double most = width * (second ? MOST_FOR_AXIS_AND_ENDS : several ? MOST_FOR_NAMED_ENDS : MOST_FOR_ENDS);
         double ends = column.series().isEmpty() ? ENDS_WITHOUT_CURVE
                 : Math.min(curves.stream().mapToDouble(each -> CurveBlock.rightWidth(sketch, each)).max().orElse(0) + GAP, most);
         return new Margins(Math.max(Math.min(names(column, sketch), width * MOST_FOR_NAMES), axis) + GAP, ends);

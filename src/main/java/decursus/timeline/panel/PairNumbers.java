@@ -20,6 +20,7 @@ final class PairNumbers {
 
     private static final double MARKER = 4;
     private static final double LETTERS = 1.2;
+    private static final double STEM = 0.5;
 
     private final Sketch sketch;
     private final Series series;
@@ -40,7 +41,8 @@ final class PairNumbers {
     void draw(SeriesPoint point, Point at, double floor) {
         double marker = sketch.style().scaled(MARKER);
         boolean day = point.span().bounded();
-        sketch.rule(MarkId.of("pair/stem", point.id()), at.x(), at.y(), at.x(), floor, sketch.thin(sketch.inks().grid(), 1));
+        sketch.rule(MarkId.of("pair/stem", point.id()), at.x(), at.y(), at.x(), floor,
+                sketch.thin(sketch.inks().axis().withAlpha(STEM), 1));
         sketch.add(new Mark.Symbol(MarkId.of("pair/point", point.id(), point.verbatim()), day ? Glyph.CIRCLE : Glyph.RING, at, marker,
                 day ? sketch.inks().curve() : sketch.inks().paper(), sketch.thin(sketch.inks().curve(), 1)));
         taken.add(Rect.of(at.x() - marker / 2, at.y() - marker / 2, at.x() + marker / 2, at.y() + marker / 2));

@@ -17,7 +17,7 @@ public final class Notes {
     public enum Sign {
         GIVING, REGIMEN, ONGOING, POSSIBLE, OPEN, TAIL,
         DENSE, DAY_UNKNOWN, BOUNDED, SPAN, NO_VALUES, CENSORED, RANGE, ABOUT, FLAG, PRELIMINARY, CORRECTED, BREAK, LEFT_OUT,
-        CATALOGUE_LIMIT, DOSE, EQUIVALENT
+        CATALOGUE_LIMIT, DOSE, EQUIVALENT, COMPUTED
     }
 
     private final Map<String, String> abbreviations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

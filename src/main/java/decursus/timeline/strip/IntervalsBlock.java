@@ -12,6 +12,7 @@ import decursus.timeline.content.Block;
 import decursus.timeline.content.IntervalLine;
 import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Frame;
+import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
 import decursus.timeline.time.TimeScale;
@@ -59,6 +60,7 @@ public final class IntervalsBlock {
             row(line, y + height / 2, size);
             y += height;
         }
+        sketch.notes().use(Sign.COMPUTED);
         sketch.notes().fact(sketch.word("note.intervals",
                 intervals.lines().stream().map(this::explained).collect(Collectors.joining("; "))));
         return y + ABOVE;

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Rows of events beneath the curve: stays, events, adverse events. They never stand on the curve. Beside the signs stand the
 /// titles or, where these do not fit, numbers that a footnote lists. What has no place in time is listed under the figure.
@@ -124,7 +125,12 @@ public final class StripBlock {
                 return groups.getLast();
             }).add(each);
         }
-        return groups;
+        // numbers that would leave their slot stand one below the other
+        return groups.stream().flatMap(each -> leavesSlot(each) ? each.stream().map(List::of) : Stream.of(each)).toList();
+    }
+
+    private boolean leavesSlot(List<StripItem> group) {
+        return group.getFirst().spot() instanceof Spot.InSlot && !StripItem.words(group, text(group), frame.unzoomed(), sketch).fits();
     }
 
     private boolean joins(StripItem item, List<StripItem> group) {
@@ -178,7 +184,8 @@ public final class StripBlock {
             return;
         }
         sketch.label(id(run.getFirst().happening()), words.text(), new Point(words.x(), sketch.centred(middle, size)), Align.START,
-                sketch.plain(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
+                sketch.plain(size, sketch.inks().text()).withHalo(run.getFirst().spot() instanceof Spot.InSlot ? sketch.inks().panel()
+                        : sketch.inks().paper()));
     }
 
     private static MarkId id(Happening each) {

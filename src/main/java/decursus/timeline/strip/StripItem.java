@@ -119,12 +119,14 @@ record StripItem(Happening happening, double x0, double x1, double first, double
         double right = last + beside;
         double left = first - beside - width;
         TimeScale.@Nullable Stretch slot = together.getLast().spot() instanceof Spot.InSlot in ? in.slot() : null;
-        boolean before = frame.index() != null && together.getLast().x1() < frame.index();
+        Double index = frame.index();
+        boolean before = index != null && together.getLast().x1() < index;
         double end = slot == null || slot.x1() >= frame.right() ? frame.width() - frame.pad() : slot.x1();
         boolean rightFits = right >= frame.left() && right + width <= end;
         boolean leftFits = slot == null && left >= frame.left() && left + width <= frame.width() - frame.pad();
         boolean rightClear = rightFits && !(before && frame.crossesIndex(right, right + width));
-        boolean leftClear = leftFits && (before || !frame.crossesIndex(left, left + width));
+        boolean beyond = index != null && together.getFirst().x1() > index && left < index;
+        boolean leftClear = leftFits && (before || !frame.crossesIndex(left, left + width) && !beyond);
         boolean better = leftClear && rightClear && slot == null && frame.disturbed(right, right + width)
                 && !frame.disturbed(left, left + width);
         if (!better && (rightClear || rightFits && !leftClear)) {

@@ -21,8 +21,11 @@ public final class ClassColours {
     private static final double SEEN = 3;
     /// What has no inside to carry a pattern in print: strokes, fades and single givings.
     private static final Ink STROKE = Ink.hex("#4A4A4A");
+    private static final Ink MIDDLE = Ink.hex("#9A9A9A");
     private static final double HALF = 0.5;
+    private static final double WEAVE = 0.44;
     private static final double PALE = 0.30;
+    private static final double PALE_ON_DARK = 0.36;
     private static final double ENOUGH = 4.5;
 
     private final Style style;
@@ -54,7 +57,7 @@ public final class ClassColours {
 
     /// A pale tone of the same hue, opaque, for the stretch between givings.
     public Ink pale(Ink tone) {
-        return mix(style.inks().paper(), tone, PALE);
+        return mix(style.inks().paper(), tone, style.theme() == Theme.DARK ? PALE_ON_DARK : PALE);
     }
 
     /// What a certain stretch is filled with: the tone, in print the pattern of the class.
@@ -64,11 +67,24 @@ public final class ClassColours {
 
     /// What the time between the givings of a regimen is filled with: a paler form of [#given].
     public Fill regimen(TreatmentClass group, Ink tone) {
-        if (given(group, tone) instanceof Fill.Hatch hatch && style.theme() == Theme.PRINT) {
-            return new Fill.Hatch(mix(style.inks().paper(), hatch.ink(), HALF), Ink.WHITE, hatch.angleDegrees(), hatch.spacing(),
-                    hatch.lineWidth(), hatch.weave());
+        return switch (given(group, tone)) {
+            case Fill.Hatch hatch -> new Fill.Hatch(mix(style.inks().paper(), style.theme() == Theme.PRINT ? hatch.ink() : tone, WEAVE),
+                    style.theme() == Theme.PRINT ? Ink.WHITE : pale(tone), hatch.angleDegrees(), hatch.spacing(), hatch.lineWidth(),
+                    hatch.weave());
+            case Fill.Solid(Ink ink) when style.theme() == Theme.PRINT -> new Fill.Solid(mix(style.inks().paper(), ink, HALF));
+            case Fill.Solid _, Fill.Fade _ -> new Fill.Solid(pale(tone));
+        };
+    }
+
+    /// What a fading start or end begins with: the tone, in print about as grey as the pattern of the class.
+    public Ink fading(TreatmentClass group, Ink tone) {
+        if (style.theme() != Theme.PRINT) {
+            return tone;
         }
-        return new Fill.Solid(pale(tone));
+        return switch (PrintPatterns.of(group)) {
+            case Fill.Solid(Ink ink) -> ink.contrast(style.inks().paper()) >= SEEN ? ink : tone;
+            case Fill.Hatch _, Fill.Fade _ -> MIDDLE;
+        };
     }
 
     /// The edge of a bar where its inside alone would not be seen: in print.

@@ -49,8 +49,8 @@ enum ClassHue {
             case CALCINEURIN_INHIBITOR, CSDMARD, ANTIFIBROTIC -> GREEN;
             case CYTOTOXIC, IL1, CONDITIONING -> BROWN;
             case JAK, FCRN, VASCULAR -> MAGENTA;
-            case B_CELL, MTOR, PROCEDURE -> BLUE;
-            case PLASMA_CELL, T_CELL_ENGAGER, INTERFERON -> VIOLET;
+            case B_CELL, MTOR, INTERFERON -> BLUE;
+            case PLASMA_CELL, T_CELL_ENGAGER, PROCEDURE -> VIOLET;
             case CAR_T, TNF, STUDY_DRUG -> RED;
             case IMMUNOGLOBULIN, IL6, ANTIMALARIAL -> GOLD;
         };

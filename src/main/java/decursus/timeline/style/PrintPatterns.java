@@ -26,7 +26,7 @@ final class PrintPatterns {
             case ANTIMALARIAL -> fineDots(Ink.WHITE);
             case CSDMARD -> coarseDots(TINT);
             case CONDITIONING -> fineDots(TINT);
-            case CALCINEURIN_INHIBITOR -> coarse(90, Ink.WHITE);
+            case CALCINEURIN_INHIBITOR -> coarseCross(0, Ink.WHITE);
             case COMPLEMENT -> fine(90, Ink.WHITE);
             case SUPPORTIVE -> coarse(90, TINT);
             case MTOR -> fine(90, TINT);
@@ -41,7 +41,7 @@ final class PrintPatterns {
             case CYTOTOXIC -> coarseCross(45, Ink.WHITE);
             case T_CELL_ENGAGER -> coarseCross(45, TINT);
             case INTERFERON -> fine(-45, TINT);
-            case PLASMA_CELL -> coarseCross(0, Ink.WHITE);
+            case PLASMA_CELL -> coarse(90, Ink.WHITE);
             case OTHER -> coarseCross(0, TINT);
             case STUDY_DRUG -> fineCross(0, Ink.WHITE);
         };
