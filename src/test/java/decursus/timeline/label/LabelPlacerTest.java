@@ -55,6 +55,29 @@ class LabelPlacerTest {
     }
 
     @Property(tries = 300)
+    void aNumberWithoutALeaderStandsNearestToItsOwnCurve(@ForAll long seed) {
+        Dice dice = new Dice(seed);
+        LabelPlacer placer = new LabelPlacer(FRAME, TextMetrics.bundled());
+        List<Point> own = dice.list(20, () -> new Point(x(dice), y(dice)));
+        List<Point> foreign = dice.list(20, () -> new Point(x(dice), y(dice)));
+        own.forEach(at -> placer.avoid(new Rect(at.x() - 2, at.y() - 2, 4, 4), "one"));
+        foreign.forEach(at -> placer.avoid(new Rect(at.x() - 2, at.y() - 2, 4, 4), "other"));
+        List<LabelRequest> requests = own.stream()
+                .map(at -> new LabelRequest(MarkId.of("test"), String.valueOf(dice.from(0, 99_999)), at, STYLE, 4, 1)).toList();
+        for (LabelPlacer.Placed placed : placer.place(requests).placed()) {
+            Point at = placed.request().anchor();
+            if (!placed.far()) {
+                foreign.stream().filter(each -> !new Rect(each.x() - 2, each.y() - 2, 4, 4).contains(at)).forEach(each ->
+                        assertTrue(distance(placed.bounds(), each) >= distance(placed.bounds(), at) - 1e-9, () -> placed + " and " + each));
+            }
+        }
+    }
+
+    private static double distance(Rect box, Point at) {
+        return Math.hypot(at.x() - Math.clamp(at.x(), box.x(), box.right()), at.y() - Math.clamp(at.y(), box.y(), box.bottom()));
+    }
+
+    @Property(tries = 300)
     void noLeaderCrossesTheMarkerOfAnotherCurveOrAnotherLeader(@ForAll long seed) {
         Dice dice = new Dice(seed);
         LabelPlacer placer = new LabelPlacer(FRAME, TextMetrics.bundled());

@@ -206,4 +206,19 @@ class TimePlanTest {
     private static DaySpan after() {
         return new DaySpan(0.5, Double.POSITIVE_INFINITY);
     }
+
+    @Property(tries = 200)
+    void slotsTakeWhatTheyWantAndNoMoreThanTheirShare(@ForAll long seed) {
+        Dice dice = new Dice(seed);
+        SlotWidths wanted = new SlotWidths(dice.from(10, 300), dice.from(10, 300));
+        double room = dice.from(20, 400);
+        boolean before = dice.once(2);
+        boolean after = dice.once(2);
+        SlotWidths given = wanted.within(room, before, after);
+        assertTrue(given.before() <= wanted.before() && given.after() <= wanted.after(), given::toString);
+        assertTrue((before ? given.before() : 0) + (after ? given.after() : 0) <= room + 1e-9, given::toString);
+        if (before && after && wanted.before() + wanted.after() <= room) {
+            assertEquals(wanted, given);
+        }
+    }
 }
