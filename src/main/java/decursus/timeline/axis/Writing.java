@@ -19,7 +19,7 @@ final class Writing {
     /// So far apart lines beside each other are read as two.
     private static final double ROOMY = 5;
     /// How much wider than its stretch a line may be.
-    private static final double WIDER = 1.3;
+    private static final double WIDER = 1.15;
 
     /// A title and the middle of what it names.
     record Title(String text, double middle) {
@@ -100,7 +100,7 @@ final class Writing {
         }
         double step = sketch.line(style.size());
         double y = 0;
-        while (covers(moved(labels, y), APART)) {
+        while (covers(moved(labels, y), ROOMY)) {
             y += step;
         }
         moved(labels, y).forEach(this::add);
@@ -153,7 +153,7 @@ final class Writing {
     /// True when labels do not cover each other.
     private boolean apart(List<Mark.Label> labels) {
         for (int i = 0; i < labels.size(); i++) {
-            Rect wide = widened(sketch.metrics().bounds(labels.get(i)), ROOMY);
+            Rect wide = widened(sketch.metrics().bounds(labels.get(i)), sketch.type().axis());
             if (labels.subList(i + 1, labels.size()).stream().anyMatch(each -> sketch.metrics().bounds(each).intersects(wide))) {
                 return false;
             }

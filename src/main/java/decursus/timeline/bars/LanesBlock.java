@@ -89,7 +89,8 @@ public final class LanesBlock {
         double height = tall ? usualHeight() * TALL : barHeight() * STEPPED;
         // on an axis of doses nothing without a dose may look like one
         double strip = tall ? barHeight() * STRIP : 0;
-        double row = height + strip + ROW_GAP * sketch.density();
+        double headroom = StepPainter.headroom(sketch, strip);
+        double row = height + strip + headroom + ROW_GAP * sketch.density();
         List<BarShape> packed = shapes(group, frame.unzoomed());
         if (packed.isEmpty()) {
             return top;
@@ -109,18 +110,19 @@ public final class LanesBlock {
             sketch.notes().fact(sketch.word("note.dose.strip"));
         }
         if (group.line() != null) {
-            new LinePainter(sketch, frame, scale, group.line(), strip).draw(packed.stream().map(BarShape::bar).toList(), top, height);
+            new LinePainter(sketch, frame, scale, group.line(), strip).draw(packed.stream().map(BarShape::bar).toList(), top + headroom,
+                    height);
         } else {
             StepPainter painter = new StepPainter(sketch, frame, scale, greatest, strip);
             for (int i = 0; i < rows.length; i++) {
                 BarShape shape = new BarShape(packed.get(i).bar(), scale, frame, sketch, false);
                 if (shape.placed()) {
-                    painter.draw(shape, top + rows[i] * row, height);
+                    painter.draw(shape, top + rows[i] * row + headroom, height);
                 }
             }
         }
         if (named && !tall) {
-            name(group, top + height - barHeight(), barHeight());
+            name(group, top + headroom + height - barHeight(), barHeight());
         }
         return top + (last + 1) * row;
     }

@@ -36,6 +36,7 @@ final class StepPainter {
     private static final double LETTERS = 0.8;
     private static final double CAPITALS = 0.66;
     private static final double FEET = 0.2;
+    private static final double HEADROOM = 0.6;
 
     private final Sketch sketch;
     private final TimeScale scale;
@@ -57,6 +58,11 @@ final class StepPainter {
     static double greatest(List<Bar> bars) {
         return bars.stream().flatMap(bar -> bar.pieces().stream()).map(StepPainter::dose).filter(Objects::nonNull)
                 .mapToDouble(Piece.Step::high).filter(dose -> dose > 0).max().orElse(1);
+    }
+
+    /// What a row of doses leaves free above its greatest, so that the words over one can pass above the next.
+    static double headroom(Sketch sketch, double strip) {
+        return strip > 0 ? 0 : sketch.type().lane() * HEADROOM;
     }
 
     /// True for a piece that is drawn and tells no dose.
@@ -158,7 +164,12 @@ final class StepPainter {
         double size = sketch.type().lane();
         double beside = floor - Math.min(height, dose / greatest * height) + size * LETTERS;
         double above = floor - beneath / greatest * height - size * FEET - sketch.plain(size, sketch.inks().text()).haloWidth() / 2;
-        return Math.max(floor - height - LanesBlock.ROW_GAP * sketch.density() + size * CAPITALS, Math.min(beside, above));
+        return Math.max(floor - height - headroom(sketch, strip) - LanesBlock.ROW_GAP * sketch.density() + size * CAPITALS,
+                Math.min(beside, above));
+    }
+
+    private boolean onSlot(double x) {
+        return scale.stretches().stream().anyMatch(each -> each instanceof TimeScale.Stretch.Slot && x >= each.x0() && x <= each.x1());
     }
 
     private String daily(Piece.Step dose) {
@@ -176,7 +187,7 @@ final class StepPainter {
         double width = sketch.width(text, FontFace.REGULAR, size);
         double x = beside(from, to, width);
         sketch.label(MarkId.of("lane/dose-label", bar.treatment().id()), text, new Point(x, y), Align.START,
-                sketch.plain(size, sketch.inks().text()).withHalo(sketch.inks().paper()));
+                sketch.plain(size, sketch.inks().text()).withHalo(onSlot(x + width / 2) ? sketch.inks().panel() : sketch.inks().paper()));
         return x + width;
     }
 }

@@ -43,7 +43,7 @@ final class Callouts {
     private final @Nullable Double index;
     private final TimeScale time;
     private final Map<LabelRequest, String> names = new HashMap<>();
-    /// Each request that keeps to its stretch of time, and the same one that does not.
+    /// Each request that keeps to its stretch of time, and the same value without its name, which may stand beyond.
     private final Map<LabelRequest, LabelRequest> anywhere = new HashMap<>();
 
     /// @param low   true for a panel without much height: only a few values are spelled out
@@ -79,7 +79,7 @@ final class Callouts {
         for (PlottedPoint each : told) {
             if (each != last || !last.onAxis() || apart()) {
                 LabelRequest request = request(each, plotted.trace(), requests.size());
-                LabelRequest narrow = within(request, each);
+                LabelRequest narrow = within(request.saying(text(each, plotted.trace())), each);
                 names.put(request, plotted.trace().series().shortName());
                 anywhere.put(narrow, request);
                 requests.add(narrow);
@@ -91,16 +91,14 @@ final class Callouts {
     private void place(List<LabelRequest> requests, LabelPlacer placer) {
         LabelPlacer.Outcome own = placer.place(requests);
         own.placed().forEach(this::write);
-        own.placed().forEach(each -> placer.avoid(each.bounds()));
+        own.placed().forEach(placer::keep);
+        placer.openFences();
         LabelPlacer.Outcome rest = placer.place(own.unplaced().stream().map(each -> Objects.requireNonNull(anywhere.get(each))).toList());
         rest.placed().forEach(this::write);
         // in the order of time, since no day is told
         rest.unplaced().stream()
                 .sorted((one, other) -> Double.compare(one.anchor().x(), other.anchor().x()))
-                .forEach(each -> {
-                    String name = names.get(each) + " ";
-                    sketch.notes().noRoom(each.text().startsWith(name) ? each.text() : name + each.text());
-                });
+                .forEach(each -> sketch.notes().noRoom(names.get(each) + " " + each.text()));
     }
 
     private void write(LabelPlacer.Placed placed) {
@@ -151,8 +149,8 @@ final class Callouts {
                         placer.avoidLine(line.points().get(i), line.points().get(i + 1));
                     }
                 }
-                case Mark.Rule rule when rule.id().role().startsWith("curve/") || rule.id().role().startsWith("limit/") ->
-                        placer.avoidLine(rule.from(), rule.to());
+                case Mark.Rule rule when rule.id().role().startsWith("limit/") -> placer.fence(rule.from(), rule.to());
+                case Mark.Rule rule when rule.id().role().startsWith("curve/") -> placer.avoidLine(rule.from(), rule.to());
                 case Mark.Rule rule when rule.id().role().startsWith("index/") -> placer.avoidLine(rule.from(), rule.to());
                 case Mark.Rule rule -> { }
                 case Mark.Columns columns -> {
@@ -166,6 +164,7 @@ final class Callouts {
                 case Mark.Symbol symbol when POINTS.contains(symbol.id().role()) -> placer.avoid(
                         new Rect(symbol.at().x() - radius, symbol.at().y() - radius, 2 * radius, 2 * radius),
                         owners.getOrDefault(String.valueOf(symbol.id().ref()), symbol.id().role()));
+                case Mark.Symbol symbol when symbol.id().role().equals("index/arrow") -> placer.avoid(symbol.bounds(sketch.metrics()));
                 // the lines of a part of the time are cut to the panel
                 case Mark.Group group -> avoid(group.marks(), placer, owners);
                 case Mark.Area _, Mark.Box _, Mark.Symbol _, Mark.Datum _, Mark.Label _ -> { }
@@ -218,7 +217,8 @@ final class Callouts {
         Ink halo = each.spot() instanceof Spot.InSlot ? sketch.inks().panel() : sketch.inks().paper();
         TextStyle style = TextStyle.of(FontFace.SEMIBOLD, sketch.type().callout(), ink(trace)).withHalo(halo);
         LabelRequest request = new LabelRequest(MarkId.of("curve/callout", each.point().ref(), each.point().verbatim()),
-                text(each, trace), new Point(each.x(), each.y()), style, sketch.style().scaled(4.2), priority);
+                ValueText.of(each.point(), trace.series(), sketch), new Point(each.x(), each.y()), style, sketch.style().scaled(4.2),
+                priority);
         // beyond the line a value would be read as one of the other time
         return index == null ? request : request.besideLine(index);
     }

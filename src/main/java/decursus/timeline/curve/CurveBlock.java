@@ -127,7 +127,7 @@ public final class CurveBlock {
                     ends.addAll(new LimitPainter(sketch, time, each.trace().series(), several && !alike).draw(each.trace().scale()));
                     limited = true;
                 }
-                new CurvePainter(sketch, time, each.trace()).draw(each.points(), plot);
+                new CurvePainter(sketch, time, each.trace(), each.beneath(curves)).draw(each.points(), plot);
             }
         }
         ends.addAll(new Callouts(sketch, time, height < LOW, frame.index()).draw(curves, inner));

@@ -22,6 +22,8 @@ final class CurvePainter {
     private static final double MARKER = 3.6;
     /// Share of its size that a marker has at least where the values of a whole course lie close together.
     private static final double SMALLEST = 0.65;
+    /// A marker beneath another curve's looks out around it.
+    private static final double LARGER = 1.65;
     /// Edge in the paper's ink, so that markers of two curves that lie over each other can both be seen.
     private static final double EDGE = 0.5;
     /// Width from which a time that is only known as a span shows as a whisker.
@@ -39,9 +41,12 @@ final class CurvePainter {
     private final TimeScale time;
     private final Trace trace;
     private final Series series;
+    private final Set<PlottedPoint> beneath;
     private double share = 1;
 
-    CurvePainter(Sketch sketch, TimeScale time, Trace trace) {
+    /// @param beneath values that lie beneath those of other curves
+    CurvePainter(Sketch sketch, TimeScale time, Trace trace, Set<PlottedPoint> beneath) {
+        this.beneath = beneath;
         this.sketch = sketch;
         this.time = time;
         this.trace = trace;
@@ -92,7 +97,7 @@ final class CurvePainter {
     }
 
     private void marker(PlottedPoint each) {
-        double size = sketch.style().scaled(MARKER) * share;
+        double size = sketch.style().scaled(MARKER) * share * (beneath.contains(each) ? LARGER : 1);
         Ink ink = trace.ink();
         Point at = new Point(each.x(), each.y());
         MarkId id = MarkId.of(each.point().computed() ? "curve/computed" : "curve/point", each.point().ref(), each.point().verbatim());

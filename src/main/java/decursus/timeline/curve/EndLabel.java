@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 record EndLabel(MarkId id, String text, String brief, double y, TextStyle style, @Nullable Trace trace) {
 
     private static final double MARKER = 3.6;
+    /// A label that stands farther off its height than this, in points, is led to it: from a reach before the labels' edge.
+    private static final double BESIDE_ITS_HEIGHT = 2.5;
+    private static final double REACH = 5;
+    private static final double CLEAR = 1;
 
     /// Distance from one label to the next in heights of their letters.
     static final double LINE = 1.2;
@@ -57,6 +61,10 @@ record EndLabel(MarkId id, String text, String brief, double y, TextStyle style,
             EndLabel each = order.get(i);
             sketch.label(each.id(), each.fitting(sketch, right - x), new Point(x, sketch.centred(heights[i], each.style().size())),
                     Align.START, each.style());
+            if (Math.abs(heights[i] - each.y()) > BESIDE_ITS_HEIGHT) {
+                sketch.rule(MarkId.of("curve/end-leader"), edge - REACH, each.y(), edge - CLEAR, heights[i],
+                        sketch.thin(sketch.inks().muted(), 0.5));
+            }
             Trace trace = each.trace();
             if (trace != null) {
                 double size = sketch.style().scaled(MARKER);

@@ -28,6 +28,8 @@ public final class LabelPlacer {
         }
     }
 
+    private static final String KEPT = "kept";
+
     private final TextMetrics metrics;
     private final Obstacles obstacles;
 
@@ -53,6 +55,27 @@ public final class LabelPlacer {
     /// Marks a line that labels must not cross.
     public void avoidLine(Point from, Point to) {
         obstacles.add(from, to);
+    }
+
+    /// Keeps what was placed before: neither labels nor leaders of others may cross it.
+    public void keep(Placed placed) {
+        obstacles.add(placed.bounds(), KEPT);
+        if (placed.far()) {
+            Rect box = placed.bounds();
+            Point anchor = placed.request().anchor();
+            obstacles.add(anchor, new Point(Math.clamp(anchor.x(), box.x(), box.right()), Math.clamp(anchor.y(), box.y(), box.bottom())));
+        }
+    }
+
+    /// Marks a line that labels must not cross, and that must not run between a label and its anchor: a value above a limit must
+    /// not seem to lie below it.
+    public void fence(Point from, Point to) {
+        obstacles.fence(from, to);
+    }
+
+    /// Lets labels stand beyond fences from now on, where a leader leads to them and they do not lie on one.
+    public void openFences() {
+        obstacles.openFences();
     }
 
     /// Places the requests, those of lowest priority number first; equals in their given order.

@@ -32,6 +32,11 @@ public record LabelRequest(MarkId id, String text, Point anchor, TextStyle style
                 at < x - ON_LINE ? Math.min(right, x) : right);
     }
 
+    /// The same place for another text.
+    public LabelRequest saying(String other) {
+        return new LabelRequest(id, other, anchor, style, clear, priority, left, right);
+    }
+
     /// The same within a stretch of width.
     public LabelRequest between(double x0, double x1) {
         return new LabelRequest(id, text, anchor, style, clear, priority, Math.max(left, x0), Math.min(right, x1));

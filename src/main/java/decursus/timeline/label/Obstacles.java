@@ -13,13 +13,19 @@ import java.util.stream.Collectors;
 final class Obstacles {
 
     private static final double CELL = 24;
+    /// So far from its anchor a leader may cross the lines that meet there.
+    private static final double AT_ANCHOR = 7;
+    /// Room between a label and a fence, in points.
+    private static final double AROUND = 1.2;
 
     private final Rect frame;
     private final int columns;
     private final int rows;
     private final List<List<Rect>> areas = new ArrayList<>();
     private final List<List<double[]>> lines = new ArrayList<>();
+    private final List<double[]> fences = new ArrayList<>();
     private final Map<Integer, List<Owned>> owned = new HashMap<>();
+    private boolean fenced = true;
 
     /// An area that belongs to somebody.
     private record Owned(Rect area, String owner) {
@@ -50,6 +56,34 @@ final class Obstacles {
         cells(Rect.of(from.x(), from.y(), to.x(), to.y())).forEach(cell -> lines.get(cell).add(line));
     }
 
+    /// A line that must not run between a label and its anchor either.
+    void fence(Point from, Point to) {
+        fences.add(new double[] {from.x(), from.y(), to.x(), to.y()});
+    }
+
+    /// From now on leaders may cross fences.
+    void openFences() {
+        fenced = false;
+    }
+
+    /// Whether no fence runs through a box with the room around it, or between it and its anchor; open ones may where a leader
+    /// leads across.
+    ///
+    /// @param led whether a leader leads from the anchor to the box
+    boolean withinFences(Point anchor, Rect box, boolean led) {
+        Rect around = box.inset(-AROUND);
+        double x = Math.clamp(anchor.x(), box.x(), box.right());
+        double y = Math.clamp(anchor.y(), box.y(), box.bottom());
+        for (double[] each : fences) {
+            boolean on = crosses(new Rect(anchor.x(), anchor.y(), 0, 0).inset(-AROUND), each);
+            boolean between = !on && intersect(new double[] {anchor.x(), anchor.y(), x, y}, each);
+            if (crosses(around, each) || between && (fenced || !led)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether a box lies within the frame and covers nothing.
     boolean free(Rect box) {
         if (!frame.contains(box)) {
@@ -73,7 +107,33 @@ final class Obstacles {
         List<Owned> near = cells(Rect.of(anchor.x(), anchor.y(), reach.x(), reach.y())).stream()
                 .flatMap(cell -> owned.getOrDefault(cell, List.of()).stream()).toList();
         Set<String> own = near.stream().filter(each -> each.area().contains(anchor)).map(Owned::owner).collect(Collectors.toSet());
-        return near.stream().noneMatch(each -> !own.contains(each.owner()) && crosses(each.area(), leader));
+        return near.stream().noneMatch(each -> !own.contains(each.owner()) && crosses(each.area(), leader)) && crossesNoLine(leader);
+    }
+
+    /// Beyond the lines at its own anchor a leader crosses none: it would be followed along that one.
+    private boolean crossesNoLine(double[] leader) {
+        double length = Math.hypot(leader[2] - leader[0], leader[3] - leader[1]);
+        if (length <= AT_ANCHOR) {
+            return true;
+        }
+        double x = leader[0] + (leader[2] - leader[0]) * AT_ANCHOR / length;
+        double y = leader[1] + (leader[3] - leader[1]) * AT_ANCHOR / length;
+        double[] rest = {x, y, leader[2], leader[3]};
+        return cells(Rect.of(x, y, leader[2], leader[3])).stream().flatMap(cell -> lines.get(cell).stream())
+                .noneMatch(each -> intersect(rest, each));
+    }
+
+    /// Whether two lines, each from (0, 1) to (2, 3), meet: each one's ends lie on both sides of the other.
+    private static boolean intersect(double[] one, double[] other) {
+        return side(one, other[0], other[1]) * side(one, other[2], other[3]) <= 0
+                && side(other, one[0], one[1]) * side(other, one[2], one[3]) <= 0
+                && Math.max(one[0], one[2]) >= Math.min(other[0], other[2]) && Math.max(other[0], other[2]) >= Math.min(one[0], one[2])
+                && Math.max(one[1], one[3]) >= Math.min(other[1], other[3]) && Math.max(other[1], other[3]) >= Math.min(one[1], one[3]);
+    }
+
+    /// On which side of a line a point lies: the sign of the cross product, 0 on the line.
+    private static double side(double[] line, double x, double y) {
+        return Math.signum((line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]));
     }
 
     /// Whether a box stands at least as near to its own anchor as to what belongs to somebody else.

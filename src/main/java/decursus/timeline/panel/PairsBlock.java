@@ -34,7 +34,9 @@ final class PairsBlock {
     private static final int MOST_COLUMNS = 6;
     private static final double WORDS = 0.5;
     /// Heights of letters beneath the axis at which a score says which way is better.
-    private static final double DIRECTION = 2.3;
+    private static final double DIRECTION = 2.05;
+    /// Heights of letters from the foot of a panel to that of the title beneath it.
+    private static final double BETWEEN = 5.1;
 
     private final Sketch sketch;
     private final Frame frame;
@@ -63,7 +65,7 @@ final class PairsBlock {
         double each = (width - (columns - 1) * GAP) / columns;
         double size = sketch.type().callout();
         double height = Math.clamp(unit * SHARE, HEIGHT, Math.max(HEIGHT, each));
-        double row = height + size * 4.6;
+        double row = height + size * BETWEEN;
         for (int i = 0; i < pairs.series().size(); i++) {
             double x = frame.pad() + (i % columns) * (each + GAP);
             pair(pairs.series().get(i), new Rect(x, top + (i / columns) * row, each, height));

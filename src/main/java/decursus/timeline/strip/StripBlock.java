@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public final class StripBlock {
 
     /// Least distance of two events in a row.
-    static final double GAP = 5;
+    static final double GAP = 8;
     private static final double DENSEST = 0.78;
     private static final double OUTLINE = 0.8;
     /// Edge in the paper's ink around signs that lie over each other, and what makes up for its taking away from the sign.
@@ -179,13 +179,13 @@ public final class StripBlock {
         run.forEach(each -> draw(each, middle, run.size() > 1));
         double size = sketch.type().lane();
         StripItem.Words words = StripItem.words(run, text(run), frame, sketch);
+        TextStyle style = sketch.plain(size, sketch.inks().text());
         if (words.x() + sketch.width(words.text(), FontFace.REGULAR, size) > frame.width() - frame.pad()) {
             sketch.notes().noRoom(words.text());
             return;
         }
         sketch.label(id(run.getFirst().happening()), words.text(), new Point(words.x(), sketch.centred(middle, size)), Align.START,
-                sketch.plain(size, sketch.inks().text()).withHalo(run.getFirst().spot() instanceof Spot.InSlot ? sketch.inks().panel()
-                        : sketch.inks().paper()));
+                run.getFirst().spot() instanceof Spot.InSlot ? style : style.withHalo(sketch.inks().paper()));
     }
 
     private static MarkId id(Happening each) {

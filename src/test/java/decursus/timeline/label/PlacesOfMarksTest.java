@@ -1,4 +1,4 @@
-package decursus.timeline;
+package decursus.timeline.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,8 @@ import decursus.figure.Mark;
 import decursus.figure.Rect;
 import decursus.testing.FigureParts;
 import decursus.testing.Shipped;
+import decursus.timeline.CourseFigure;
+import decursus.timeline.Page;
 import decursus.view.Theme;
 import decursus.view.View;
 import java.util.List;
