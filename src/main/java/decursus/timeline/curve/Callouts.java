@@ -253,7 +253,7 @@ final class Callouts {
         double x = Math.clamp(anchor.x(), box.x(), box.right());
         double y = Math.clamp(anchor.y(), box.y(), box.bottom());
         double length = Math.hypot(x - anchor.x(), y - anchor.y());
-        double from = sketch.style().scaled(2.6) / Math.max(length, 1);
+        double from = sketch.style().scaled(1.9) / Math.max(length, 1);
         sketch.rule(MarkId.of("curve/leader"), anchor.x() + (x - anchor.x()) * from, anchor.y() + (y - anchor.y()) * from, x, y,
                 sketch.thin(sketch.inks().muted(), 0.6));
     }

@@ -15,6 +15,10 @@ final class Obstacles {
     private static final double CELL = 24;
     /// So far from its anchor a leader may cross the lines that meet there.
     private static final double AT_ANCHOR = 7;
+    /// Distances that differ by less, in points, are about the same.
+    private static final double CLEARLY = 0.6;
+    /// What the halo of letters takes around them, in points.
+    private static final double HALO = 0.7;
     /// Room between a label and a fence, in points.
     private static final double AROUND = 1.2;
 
@@ -136,14 +140,16 @@ final class Obstacles {
         return Math.signum((line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]));
     }
 
-    /// Whether a box stands at least as near to its own anchor as to what belongs to somebody else.
+    /// Whether a box stands nearer to its own anchor than to what belongs to somebody else, and hardly farther from it than from
+    /// another area of the same owner.
     boolean nearest(Point anchor, Rect box) {
         double own = distance(box, anchor.x(), anchor.y());
-        Rect around = box.inset(-own - 1);
-        List<Owned> near = cells(around).stream().flatMap(cell -> owned.getOrDefault(cell, List.of()).stream()).toList();
-        Set<String> mine = near.stream().filter(each -> each.area().contains(anchor)).map(Owned::owner).collect(Collectors.toSet());
-        return near.stream().filter(each -> !mine.contains(each.owner()))
-                .noneMatch(each -> distance(box, each.area().centerX(), each.area().centerY()) < own);
+        List<Owned> near = cells(box.inset(-own - CLEARLY)).stream().flatMap(cell -> owned.getOrDefault(cell, List.of()).stream())
+                .filter(each -> !each.area().contains(anchor)).toList();
+        Set<String> mine = owned.getOrDefault(row(anchor.y()) * columns + column(anchor.x()), List.of()).stream()
+                .filter(each -> each.area().contains(anchor)).map(Owned::owner).collect(Collectors.toSet());
+        return near.stream().noneMatch(each -> distance(box, each.area().centerX(), each.area().centerY())
+                < own + (mine.contains(each.owner()) ? -CLEARLY : CLEARLY));
     }
 
     private static double distance(Rect box, double x, double y) {
@@ -156,8 +162,9 @@ final class Obstacles {
                 return false;
             }
         }
+        Rect haloed = lines.get(cell).isEmpty() ? box : box.inset(-HALO);
         for (double[] line : lines.get(cell)) {
-            if (crosses(box, line)) {
+            if (crosses(haloed, line)) {
                 return false;
             }
         }
