@@ -110,8 +110,8 @@ class ImportCommandTest {
                 7;13.02.2020;CK;1200;U/l;a;b
                 """);
         Typed typed = take(file).ends(ExitCode.DONE);
-        assertEquals(file + ": the columns \"Xylophon\", \"Zither\" are not taken in, since nothing tells what is meant: say so in a "
-                + "mapping to take more in\n", typed.err());
+        assertEquals(file + ": the columns \"Xylophon\" (nothing tells what it means), \"Zither\" (nothing tells what it means) are not "
+                + "taken in: say in a mapping what is meant to take more in\n", typed.err());
     }
 
     @Test
@@ -121,6 +121,8 @@ class ImportCommandTest {
                 7;13.02.2020;CK;1200;U/l
                 7;14.02.2020;CK;1OO,5;U/l
                 7;15.02.2020;CK;hämolytisch;U/l
+                7;16.02.2020;CK;780;U/l
+                7;17.02.2020;CK;siehe Befund vom 17.02.2020;U/l
                 """);
         Typed typed = take(file).ends(ExitCode.PARTLY);
         assertTrue(typed.err().startsWith(file + ", row 3: doubtful: \"1OO,5\" can not be read as a number"), typed.err());

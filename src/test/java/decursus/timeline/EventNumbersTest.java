@@ -25,6 +25,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -166,10 +168,11 @@ class EventNumbersTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROJECTOR")
     void whatFitsAtThePageWidthKeepsItsTitles(Theme theme) {
         for (String id : Shipped.ids()) {
-            String numbered = list(Shipped.figure(id, USUAL.withTheme(theme)));
+            String listed = list(Shipped.figure(id, USUAL.withTheme(theme)));
+            List<String> numbered = Pattern.compile("\\d+\u00A0\\p{L}+ \\p{L}+").matcher(listed).results().map(MatchResult::group).toList();
             // one title without a day is longer than its slot can be beside the time that has days
-            assertEquals(id.equals("taubmann-2023") ? "Adverse events: 1\u00A0Mild dizziness" : "",
-                    numbered.substring(0, Math.min(numbered.length(), 32)), id);
+            assertEquals(id.equals("taubmann-2023") ? List.of("1\u00A0Mild dizziness", "2\u00A0Cytokine release") : List.of(), numbered,
+                    id);
         }
     }
 

@@ -101,8 +101,15 @@ final class AxisLine {
         RelativeUnit unit = TimeTicks.unit(length(section));
         TimeTicks.Row row = TimeTicks.relative(section.stretches(), zero.day(), unit, gap, sketch.numbers()::write);
         // a few marks alone let nobody read a day
-        return row.ticks().size() > FEW ? row
+        return marks(row, section) > FEW ? row
                 : TimeTicks.relative(section.stretches(), zero.day(), unit, sketch.type().axis() * NARROW_GAP, sketch.numbers()::write);
+    }
+
+    /// How many marks a section of this length holds, wherever it begins; not how many there are, for that changes as a reader pans.
+    private double marks(TimeTicks.Row row, Section section) {
+        List<TimeTicks.Tick> ticks = row.ticks();
+        double width = section.stretches().stream().mapToDouble(each -> each.x1() - each.x0()).sum();
+        return ticks.size() < 2 ? 0 : width / (time.x(ticks.get(1).day()) - time.x(ticks.get(0).day()));
     }
 
     /// The days that decide the unit: a short remainder far from day 0 is still counted in years.

@@ -35,7 +35,7 @@ final class BarPainter {
     private static final double THINNEST = 0.2;
     /// Share of a bar's height that stays free above and below a tick on it.
     private static final double INSET = 0.15;
-    /// Share of its width by which a tick stays off the ends of the bar that it stands on, and that is left of one at an end.
+    /// Share of the usual width by which a tick stays off the ends of the bar that it stands on, and that is left of one at least.
     private static final double END = 0.2;
 
     private final Sketch sketch;
@@ -177,8 +177,12 @@ final class BarPainter {
         if (under != null) {
             // set in, so that a light tick does not look like the end of one bar and the start of another
             Ink ink = sketch.colours().lettersOn(sketch.colours().given(bar.group(), bar.tone()));
-            double left = Math.max(middle - width / 2, scale.x(under.from()) + width * END);
-            double right = Math.max(Math.min(middle + width / 2, scale.x(under.to()) - width * END), left + width * END);
+            double edge = sketch.style().scaled(TICK) * END;
+            boolean begins = to - from < width && scale.holds(under.from());
+            boolean ends = to - from < width && scale.holds(under.to());
+            double left = begins ? Math.max(middle - width / 2, scale.x(under.from()) + edge) : middle - width / 2;
+            double last = ends ? Math.min(middle + width / 2, scale.x(under.to()) - edge) : middle + width / 2;
+            double right = Math.max(last, left + edge);
             sketch.box(id, new Rect(left, top + height * INSET, right - left, height * (1 - 2 * INSET)), 0, new Fill.Solid(ink));
         } else {
             sketch.box(id, new Rect(middle - width / 2, top, width, height), 0.6, new Fill.Solid(bar.tone()));

@@ -27,6 +27,8 @@ final class BarShape {
     private static final double LONGEST_NAME = 0.24;
     private static final double SHORTEST_NAME = 36;
     private static final double BESIDE = 3;
+    /// Half the least width of a giving, by which it may reach beyond its day.
+    private static final double GIVING = 1;
     private static final double BESIDE_TICK = 1.5;
 
     private final Bar bar;
@@ -208,15 +210,9 @@ final class BarShape {
         }
     }
 
-    /// A regimen spans two givings; between others a label would seem to name something of its own.
-    private boolean withinRegimen(double from, double to) {
-        return bar.pieces().stream()
-                .anyMatch(each -> each instanceof Piece.Regimen regimen && regimen.from() <= from && regimen.to() >= to);
-    }
-
     /// True where the line of day 0 runs through words at the right of the bar, or between them and a bar that ends before it.
     private boolean crossed(Frame frame, double x0, double x1) {
-        return frame.crossesIndex(x0, x1) || frame.index() != null && to <= frame.index() && x0 > frame.index();
+        return frame.crossesIndex(x0, x1) || frame.index() != null && to - GIVING <= frame.index() && x0 > frame.index();
     }
 
     /// Free room for a label: certain stretches on the full tone, and the distances between givings on the pale one.
@@ -230,14 +226,18 @@ final class BarShape {
                 Stretches.cut(scale, certain.from(), certain.to()).forEach(cut -> rooms.add(new double[] {cut.x0(), cut.x1(), 1}));
             }
         }
-        boolean regimen = bar.pieces().stream().anyMatch(Piece.Regimen.class::isInstance);
+        List<Piece.Regimen> regimens = bar.pieces().stream().filter(Piece.Regimen.class::isInstance).map(Piece.Regimen.class::cast)
+                .toList();
         for (int i = 0; i + 1 < ticks.size(); i++) {
-            if (!withinRegimen(ticks.get(i)[1], ticks.get(i + 1)[0])) {
+            // a regimen spans two givings; between others a label would seem to name something of its own
+            double from = ticks.get(i)[1];
+            double to = ticks.get(i + 1)[0];
+            if (regimens.stream().noneMatch(each -> each.from() <= from && each.to() >= to)) {
                 continue;
             }
             Stretches.cut(scale, ticks.get(i)[1], ticks.get(i + 1)[0])
                     .forEach(cut -> rooms.add(new double[] {cut.x0() + BESIDE_TICK, cut.x1() - BESIDE_TICK, 0}));
         }
-        return ticks.isEmpty() || regimen ? rooms : List.of();
+        return ticks.isEmpty() || !regimens.isEmpty() ? rooms : List.of();
     }
 }

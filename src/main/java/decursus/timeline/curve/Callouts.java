@@ -45,6 +45,8 @@ final class Callouts {
     private final Map<LabelRequest, String> names = new HashMap<>();
     /// Each request that keeps to its stretch of time, and the same value without its name, which may stand beyond.
     private final Map<LabelRequest, LabelRequest> anywhere = new HashMap<>();
+    /// Values that are wider than their stretch of time.
+    private final List<LabelRequest> homeless = new ArrayList<>();
 
     /// @param low   true for a panel without much height: only a few values are spelled out
     /// @param index where the line of day 0 stands, beyond which no value is told; null when none is drawn
@@ -66,7 +68,7 @@ final class Callouts {
         for (PlottedCurve each : all) {
             boolean few = all.size() == 1 || values <= (low ? ALL_OF_LOW_UP_TO : ALL_OF_SEVERAL_UP_TO);
             request(each, few, requests);
-            end(each, all.size() > 1).ifPresent(ends::add);
+            end(each).ifPresent(ends::add);
         }
         place(requests, placer);
         return ends;
@@ -79,10 +81,14 @@ final class Callouts {
         for (PlottedPoint each : told) {
             if (each != last || !last.onAxis() || apart()) {
                 LabelRequest request = request(each, plotted.trace(), requests.size());
-                LabelRequest narrow = within(request.saying(text(each, plotted.trace())), each);
                 names.put(request, plotted.trace().series().shortName());
-                anywhere.put(narrow, request);
-                requests.add(narrow);
+                Optional<LabelRequest> narrow = within(request.saying(text(each, plotted.trace())), each);
+                if (narrow.isPresent()) {
+                    anywhere.put(narrow.get(), request);
+                    requests.add(narrow.get());
+                } else {
+                    homeless.add(request);
+                }
             }
         }
     }
@@ -92,8 +98,10 @@ final class Callouts {
         LabelPlacer.Outcome own = placer.place(requests);
         own.placed().forEach(this::write);
         own.placed().forEach(placer::keep);
-        placer.openFences();
-        LabelPlacer.Outcome rest = placer.place(own.unplaced().stream().map(each -> Objects.requireNonNull(anywhere.get(each))).toList());
+        placer.ledOnly();
+        List<LabelRequest> left = new ArrayList<>(own.unplaced().stream().map(each -> Objects.requireNonNull(anywhere.get(each))).toList());
+        left.addAll(homeless);
+        LabelPlacer.Outcome rest = placer.place(left);
         rest.placed().forEach(this::write);
         // in the order of time, since no day is told
         rest.unplaced().stream()
@@ -113,7 +121,8 @@ final class Callouts {
         return time.stretches().getLast() instanceof Stretch.Slot && !time.scaled().isEmpty();
     }
 
-    private Optional<EndLabel> end(PlottedCurve plotted, boolean several) {
+    private Optional<EndLabel> end(PlottedCurve plotted) {
+        boolean several = plotted.trace().oneOfSeveral();
         PlottedPoint last = plotted.numeric().getLast();
         Series series = plotted.trace().series();
         if (!last.onAxis() || apart()) {
@@ -230,7 +239,9 @@ final class Callouts {
     }
 
     /// Keeps a value on its own stretch of time where that has room for it, at least off the neighbours of a slot.
-    private LabelRequest within(LabelRequest request, PlottedPoint each) {
+    ///
+    /// @return empty where it has not, so that only a leader can tell whose the value is
+    private Optional<LabelRequest> within(LabelRequest request, PlottedPoint each) {
         double width = sketch.width(request.text(), request.style().face(), request.style().size());
         List<Stretch> stretches = time.stretches();
         for (int i = 0; i < stretches.size(); i++) {
@@ -240,11 +251,11 @@ final class Callouts {
             if (here) {
                 double left = i == 0 ? own.x0() : stretches.get(i - 1).x1();
                 double right = i + 1 == stretches.size() ? own.x1() : stretches.get(i + 1).x0();
-                return width <= own.x1() - own.x0() ? request.between(own.x0(), own.x1())
-                        : width <= right - left ? request.between(left, right) : request;
+                return width <= own.x1() - own.x0() ? Optional.of(request.between(own.x0(), own.x1()))
+                        : width <= right - left ? Optional.of(request.between(left, right)) : Optional.empty();
             }
         }
-        return request;
+        return Optional.of(request);
     }
 
     private void leader(LabelPlacer.Placed placed) {

@@ -54,6 +54,7 @@ public final class CurveBlock {
         double size = sketch.type().callout();
         double widest = 0;
         boolean several = block.series().size() > 1;
+        boolean keyed = several(block);
         for (Series series : block.series()) {
             widest = Math.max(widest, series.ofLimits() ? sketch.width(LimitOfMultiples.text(sketch), FontFace.REGULAR, size) : 0);
             String name = several && !alikeLimits(block) ? series.shortName() + " " : "";
@@ -71,7 +72,7 @@ public final class CurveBlock {
             }
         }
         widest = Math.max(widest, EndsOfScore.width(sketch, block.left()));
-        return widest + (several ? EndLabel.markerRoom(sketch) : 0) + new ValueAxisPainter(sketch, block.right(), true).width();
+        return widest + (keyed ? EndLabel.markerRoom(sketch) : 0) + new ValueAxisPainter(sketch, block.right(), true).width();
     }
 
     /// Width in points of a value that is spelled out.
@@ -84,6 +85,11 @@ public final class CurveBlock {
     /// @param pointsPerDay width of a day when all time is shown evenly; no part shows it narrower
     public static boolean mayBeDense(Sketch sketch, Series series, double pointsPerDay) {
         return CurveLine.mayBeDense(series, pointsPerDay, sketch);
+    }
+
+    /// True when more than one curve has values to draw, so that they must be told apart.
+    private static boolean several(Block.Curve block) {
+        return block.series().stream().filter(each -> !each.numeric().isEmpty()).count() > 1;
     }
 
     /// True when curves of one axis share the same limits: one line for all, without a name.
@@ -184,7 +190,7 @@ public final class CurveBlock {
             // what is computed never looks like what is reported, even alone
             int look = curves.isEmpty() && each.points().stream().anyMatch(SeriesPoint::computed) ? 1 : curves.size();
             Trace trace = Trace.of(each, scale == null ? new ValueScale.Linear(0, 1, 0, 1) : scale, look,
-                    block.series().size() > 1, sketch);
+                    several(block), sketch);
             curves.add(new PlottedCurve(trace, place(each, scale, y)));
         }
         return curves;

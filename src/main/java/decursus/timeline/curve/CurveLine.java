@@ -15,6 +15,7 @@ import decursus.timeline.sheet.BreakSign;
 import decursus.timeline.sheet.Notes.Sign;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.sheet.Stretches;
+import decursus.timeline.style.ClassColours;
 import decursus.timeline.time.TimeScale;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,8 @@ final class CurveLine {
     private static final double COLUMN = 0.75;
     /// Two markers side by side.
     private static final double SHORTEST_BAND = 7.2;
+    /// Share of the paper's ink in a line of which nothing is known.
+    private static final double PALER = 0.3;
     private static final double WIDTH = 1.25;
     /// Half height of the stroke where a line ends at a break.
     private static final double BREAK = 3;
@@ -244,7 +247,8 @@ final class CurveLine {
         if (!known) {
             sketch.notes().use(Sign.NO_VALUES);
         }
-        Ink ink = known || trace.oneOfSeveral() ? trace.ink() : sketch.inks().muted();
+        Ink ink = known ? trace.ink()
+                : trace.oneOfSeveral() ? ClassColours.mix(trace.ink(), sketch.inks().paper(), PALER) : sketch.inks().muted();
         boolean dashed = !known || censored(points.get(i)) || censored(points.get(i + 1));
         double width = sketch.style().scaled(known ? 1.1 : 0.8);
         Stroke stroke = dashed ? Stroke.dashed(ink, width) : Stroke.solid(ink, width);

@@ -14,6 +14,7 @@ import decursus.timeline.sheet.Sketch;
 import decursus.timeline.time.TimeScale.Spot;
 import decursus.timeline.time.TimeScale;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Line and markers of the curve. Every result is drawn, none averaged: by a marker, or by a band with its neighbours.
@@ -22,8 +23,8 @@ final class CurvePainter {
     private static final double MARKER = 3.6;
     /// Share of its size that a marker has at least where the values of a whole course lie close together.
     private static final double SMALLEST = 0.65;
-    /// A marker beneath another curve's looks out around it.
-    private static final double LARGER = 1.65;
+    /// A marker beneath another curve's looks out around it: by this share of its size for each above it.
+    private static final double LARGER = 0.65;
     /// Edge in the paper's ink, so that markers of two curves that lie over each other can both be seen.
     private static final double EDGE = 0.5;
     /// Width from which a time that is only known as a span shows as a whisker.
@@ -41,11 +42,11 @@ final class CurvePainter {
     private final TimeScale time;
     private final Trace trace;
     private final Series series;
-    private final Set<PlottedPoint> beneath;
+    private final Map<PlottedPoint, Integer> beneath;
     private double share = 1;
 
-    /// @param beneath values that lie beneath those of other curves
-    CurvePainter(Sketch sketch, TimeScale time, Trace trace, Set<PlottedPoint> beneath) {
+    /// @param beneath how many values of other curves lie over one
+    CurvePainter(Sketch sketch, TimeScale time, Trace trace, Map<PlottedPoint, Integer> beneath) {
         this.beneath = beneath;
         this.sketch = sketch;
         this.time = time;
@@ -97,7 +98,7 @@ final class CurvePainter {
     }
 
     private void marker(PlottedPoint each) {
-        double size = sketch.style().scaled(MARKER) * share * (beneath.contains(each) ? LARGER : 1);
+        double size = sketch.style().scaled(MARKER) * share * (1 + LARGER * beneath.getOrDefault(each, 0));
         Ink ink = trace.ink();
         Point at = new Point(each.x(), each.y());
         MarkId id = MarkId.of(each.point().computed() ? "curve/computed" : "curve/point", each.point().ref(), each.point().verbatim());

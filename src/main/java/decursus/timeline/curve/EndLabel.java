@@ -61,15 +61,17 @@ record EndLabel(MarkId id, String text, String brief, double y, TextStyle style,
             EndLabel each = order.get(i);
             sketch.label(each.id(), each.fitting(sketch, right - x), new Point(x, sketch.centred(heights[i], each.style().size())),
                     Align.START, each.style());
-            if (Math.abs(heights[i] - each.y()) > BESIDE_ITS_HEIGHT) {
+            if (each.led() && Math.abs(heights[i] - each.y()) > BESIDE_ITS_HEIGHT) {
                 sketch.rule(MarkId.of("curve/end-leader"), edge - REACH, each.y(), edge - CLEAR, heights[i],
                         sketch.thin(sketch.inks().muted(), 0.5));
             }
             Trace trace = each.trace();
             if (trace != null) {
                 double size = sketch.style().scaled(MARKER);
-                sketch.add(new Mark.Symbol(MarkId.of("curve/key", trace.series().identity()), trace.solid(),
-                        new Point(edge + size / 2, heights[i]), size, trace.ink(), null));
+                boolean solid = trace.anySolid();
+                sketch.add(new Mark.Symbol(MarkId.of("curve/key", trace.series().identity()), solid ? trace.solid() : trace.open(),
+                        new Point(edge + size / 2, heights[i]), size, solid ? trace.ink() : sketch.inks().paper(),
+                        solid ? null : sketch.thin(trace.ink(), 1)));
             }
         }
     }
@@ -95,6 +97,11 @@ record EndLabel(MarkId id, String text, String brief, double y, TextStyle style,
             highest = heights[i] + order.get(i).line() / 2;
         }
         return heights;
+    }
+
+    /// What is said of a score as a whole names no height.
+    private boolean led() {
+        return !id.role().startsWith("score/");
     }
 
     private double line() {

@@ -1,8 +1,8 @@
 package decursus.timeline.curve;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /// A curve with the places of its points.
 record PlottedCurve(Trace trace, List<PlottedPoint> points) {
@@ -16,13 +16,25 @@ record PlottedCurve(Trace trace, List<PlottedPoint> points) {
         return points.stream().filter(each -> each.point().numeric() && !Double.isNaN(each.x()) && !each.outside()).toList();
     }
 
-    /// Values that lie beneath those of curves that are drawn later; none where there are so many that nobody looks for one.
-    Set<PlottedPoint> beneath(List<PlottedCurve> all) {
-        List<PlottedPoint> own = numeric();
-        List<PlottedPoint> later = all.subList(all.indexOf(this) + 1, all.size()).stream().flatMap(each -> each.numeric().stream())
-                .limit(MOST + 1L).toList();
-        return own.size() > MOST || later.size() > MOST ? Set.of()
-                : own.stream().filter(each -> later.stream().anyMatch(other -> hides(other, each))).collect(Collectors.toSet());
+    /// How many values of curves that are drawn later lie over each value that any lies over; empty where there are so many values
+    /// that nobody looks for one.
+    Map<PlottedPoint, Integer> beneath(List<PlottedCurve> all) {
+        int own = 0;
+        while (all.get(own) != this) {
+            own++;
+        }
+        List<PlottedCurve> later = all.subList(own + 1, all.size());
+        if (later.isEmpty() || points.size() > MOST || later.stream().anyMatch(each -> each.points().size() > MOST)) {
+            return Map.of();
+        }
+        Map<PlottedPoint, Integer> counts = new HashMap<>();
+        for (PlottedPoint each : numeric()) {
+            int over = (int) later.stream().flatMap(curve -> curve.numeric().stream()).filter(other -> hides(other, each)).count();
+            if (over > 0) {
+                counts.put(each, over);
+            }
+        }
+        return counts;
     }
 
     private static boolean hides(PlottedPoint one, PlottedPoint other) {

@@ -1,8 +1,10 @@
 package decursus.timeline.curve;
 
+import decursus.domain.result.Comparator;
 import decursus.figure.Glyph;
 import decursus.figure.Ink;
 import decursus.timeline.series.Series;
+import decursus.timeline.series.SeriesPoint;
 import decursus.timeline.sheet.Sketch;
 import decursus.timeline.value.ValueScale;
 import decursus.view.Theme;
@@ -22,6 +24,17 @@ record Trace(Series series, ValueScale scale, Ink ink, Glyph solid, Glyph open, 
     private static final Glyph[] SOLID = {Glyph.CIRCLE, Glyph.SQUARE, Glyph.TRIANGLE_UP, Glyph.DIAMOND};
     private static final Glyph[] OPEN = {Glyph.RING, Glyph.OPEN_SQUARE, Glyph.OPEN_TRIANGLE_UP, Glyph.OPEN_DIAMOND};
     private static final List<List<Double>> DASHES = List.of(List.of(), List.of(5.0, 1.5), List.of(2.5, 1.5), List.of(6.0, 1.5, 1.5, 1.5));
+
+    /// Whether some value of the curve has a solid marker: an exact one that was reported, not computed or measured by the
+    /// catalogue's limit.
+    boolean anySolid() {
+        return series.numeric().stream().anyMatch(this::solid);
+    }
+
+    private boolean solid(SeriesPoint point) {
+        boolean number = point.value() instanceof SeriesPoint.Value.Number value && value.comparator() == Comparator.EQUAL;
+        return number && !point.computed() && point.span().bounded() && !(series.ofLimits() && point.limits().fromCatalogue());
+    }
 
     /// The nth curve of its panel, from 0.
     ///

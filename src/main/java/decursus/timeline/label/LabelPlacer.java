@@ -59,7 +59,7 @@ public final class LabelPlacer {
 
     /// Keeps what was placed before: neither labels nor leaders of others may cross it.
     public void keep(Placed placed) {
-        obstacles.add(placed.bounds(), KEPT);
+        obstacles.add(placed.bounds().inset(-1), KEPT);
         if (placed.far()) {
             Rect box = placed.bounds();
             Point anchor = placed.request().anchor();
@@ -73,9 +73,9 @@ public final class LabelPlacer {
         obstacles.fence(from, to);
     }
 
-    /// Lets labels stand beyond fences from now on, where a leader leads to them and they do not lie on one.
-    public void openFences() {
-        obstacles.openFences();
+    /// From now on places only labels to which a leader leads; that may cross a fence.
+    public void ledOnly() {
+        obstacles.ledOnly(true);
     }
 
     /// Places the requests, those of lowest priority number first; equals in their given order.

@@ -37,7 +37,7 @@ public record LabelRequest(MarkId id, String text, Point anchor, TextStyle style
         return new LabelRequest(id, other, anchor, style, clear, priority, left, right);
     }
 
-    /// The same within a stretch of width.
+    /// The same within a stretch of width, from one edge to the other in points, besides the bounds that it has.
     public LabelRequest between(double x0, double x1) {
         return new LabelRequest(id, text, anchor, style, clear, priority, Math.max(left, x0), Math.min(right, x1));
     }

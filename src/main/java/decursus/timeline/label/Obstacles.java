@@ -29,7 +29,7 @@ final class Obstacles {
     private final List<List<double[]>> lines = new ArrayList<>();
     private final List<double[]> fences = new ArrayList<>();
     private final Map<Integer, List<Owned>> owned = new HashMap<>();
-    private boolean fenced = true;
+    private boolean ledOnly;
 
     /// An area that belongs to somebody.
     private record Owned(Rect area, String owner) {
@@ -62,26 +62,33 @@ final class Obstacles {
 
     /// A line that must not run between a label and its anchor either.
     void fence(Point from, Point to) {
-        fences.add(new double[] {from.x(), from.y(), to.x(), to.y()});
+        double[] line = {from.x(), from.y(), to.x(), to.y()};
+        if (crosses(frame, line)) {
+            fences.add(line);
+        }
     }
 
-    /// From now on leaders may cross fences.
-    void openFences() {
-        fenced = false;
+    /// From now on only labels with a leader are placed, and leaders may cross fences.
+    void ledOnly(boolean only) {
+        this.ledOnly = only;
     }
 
-    /// Whether no fence runs through a box with the room around it, or between it and its anchor; open ones may where a leader
-    /// leads across.
-    ///
-    /// @param led whether a leader leads from the anchor to the box
-    boolean withinFences(Point anchor, Rect box, boolean led) {
+    boolean ledOnly() {
+        return ledOnly;
+    }
+
+    /// Whether no fence runs through a box with the room around it, or between it and its anchor; where labels are led, a leader
+    /// may cross one.
+    boolean withinFences(Point anchor, Rect box) {
+        if (fences.isEmpty()) {
+            return true;
+        }
         Rect around = box.inset(-AROUND);
-        double x = Math.clamp(anchor.x(), box.x(), box.right());
-        double y = Math.clamp(anchor.y(), box.y(), box.bottom());
+        Rect at = new Rect(anchor.x(), anchor.y(), 0, 0).inset(-AROUND);
+        double[] way = {anchor.x(), anchor.y(), Math.clamp(anchor.x(), box.x(), box.right()),
+                Math.clamp(anchor.y(), box.y(), box.bottom())};
         for (double[] each : fences) {
-            boolean on = crosses(new Rect(anchor.x(), anchor.y(), 0, 0).inset(-AROUND), each);
-            boolean between = !on && intersect(new double[] {anchor.x(), anchor.y(), x, y}, each);
-            if (crosses(around, each) || between && (fenced || !led)) {
+            if (crosses(around, each) || !ledOnly && intersect(way, each) && !crosses(at, each)) {
                 return false;
             }
         }

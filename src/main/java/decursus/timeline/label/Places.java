@@ -40,9 +40,10 @@ final class Places {
             double distance = DISTANCES[next / DIRECTIONS.length];
             Mark.Label label = at(DIRECTIONS[next % DIRECTIONS.length], request.clear() + distance);
             Rect bounds = metrics.bounds(label);
-            if (request.holds(bounds) && obstacles.free(bounds)
-                    && obstacles.withinFences(request.anchor(), bounds, distance >= LEADER_FROM)) {
-                Place place = Place.of(request, next, label, bounds, distance >= LEADER_FROM);
+            boolean led = distance >= LEADER_FROM;
+            if ((led || !obstacles.ledOnly()) && request.holds(bounds) && obstacles.free(bounds)
+                    && obstacles.withinFences(request.anchor(), bounds)) {
+                Place place = Place.of(request, next, label, bounds, led);
                 // beside another curve's value a number without a leader would be read as that one's
                 if (place.far() ? obstacles.clear(request.anchor(), place.reach()) : obstacles.nearest(request.anchor(), bounds)) {
                     found.add(place);

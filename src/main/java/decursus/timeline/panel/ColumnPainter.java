@@ -152,16 +152,18 @@ final class ColumnPainter {
                 bottom = words.line(frame, words.missing(curve, content.course()), bottom);
             }
         }
-        // labels keep off the line of day 0, so that it is drawn first; yet no quiet line may cut it
-        List<Mark> panel = sketch.take(lines);
-        sketch.marks().addAll(panel.stream().filter(ColumnPainter::quiet).toList());
-        sketch.marks().addAll(panel.stream().filter(each -> !quiet(each)).toList());
+        if (name() != null && zeroShown(time)) {
+            // labels keep off the line of day 0, so that it is drawn first; yet no quiet line may cut it
+            List<Mark> panel = sketch.take(lines);
+            sketch.marks().addAll(panel.stream().filter(ColumnPainter::quiet).toList());
+            sketch.marks().addAll(panel.stream().filter(each -> !quiet(each)).toList());
+        }
         ruled = bottom;
         return bottom;
     }
 
     private static boolean quiet(Mark mark) {
-        return mark.id().role().equals("panel/grid");
+        return mark.id().role().equals("panel/grid") || mark.id().role().equals("panel/zero");
     }
 
     /// How high a panel is at least, so that its axis can say its name and unit.

@@ -43,18 +43,21 @@ public final class Composer {
     /// What rounding may add to a height.
     private static final double HALF_A_POINT = 0.5;
     private static final double NARROWEST = 24;
+    private static final int HALVINGS = 7;
 
     private final Content content;
     private final View view;
     private final double width;
     private final @Nullable DayWindow window;
+    private final SettledSlots slots;
     private final @Nullable Notes whole;
     private final Sketch sketch;
 
     /// What is asked for.
     ///
     /// @param window the part of time to show, null for all of it
-    private record Asked(Content content, View view, double width, @Nullable DayWindow window) {
+    /// @param slots  how wide the slots of each column are, once somebody has measured them
+    private record Asked(Content content, View view, double width, @Nullable DayWindow window, SettledSlots slots) {
     }
 
     /// @param density height of rows as a share of the usual one
@@ -64,6 +67,7 @@ public final class Composer {
         this.view = asked.view();
         this.width = asked.width();
         this.window = asked.window();
+        this.slots = asked.slots();
         this.whole = whole;
         this.sketch = new Sketch(view, content.zero(), new Notes(), density);
     }
@@ -90,20 +94,25 @@ public final class Composer {
     ///
     /// @param height null for the height that the content wants
     /// @param all    the whole time on the sheet
-    public record Plan(Content content, View view, double width, @Nullable Double height, double density, double panel, Notes notes,
-            Sheet all) {
+    /// @param settled how dense the rows are, how high the panels and how wide the slots
+    public record Plan(Content content, View view, double width, @Nullable Double height, Settled settled, Notes notes, Sheet all) {
+    }
+
+    /// @param density height of rows as a share of the usual one
+    /// @param panel   height of a first curve in points
+    public record Settled(double density, double panel, SettledSlots slots) {
     }
 
     /// Settles a sheet.
     ///
     /// @param height null for the height that the content wants
     public static Plan plan(Content content, View view, double width, @Nullable Double height) {
-        Asked asked = new Asked(content, view, width, null);
+        Asked asked = new Asked(content, view, width, null, new SettledSlots());
         Composer all = new Composer(asked, 1, null);
         double natural = Math.max(width * NATURAL_PANEL, LOWEST_NATURAL);
         Sheet sheet = all.compose(natural);
         if (height == null) {
-            return new Plan(content, view, width, null, 1, natural, all.notesOfParts(sheet), sheet);
+            return new Plan(content, view, width, null, new Settled(1, natural, asked.slots()), all.notesOfParts(sheet), sheet);
         }
         double density = sheet.figure().height() > height ? DENSE : 1;
         if (density < 1) {
@@ -119,7 +128,8 @@ public final class Composer {
             all = new Composer(asked, density, null);
             sheet = all.compose(panel);
         }
-        return new Plan(content, view, width, height, density, panel, all.notesOfParts(sheet), sheet.grownTo(height));
+        return new Plan(content, view, width, height, new Settled(density, panel, asked.slots()), all.notesOfParts(sheet),
+                sheet.grownTo(height));
     }
 
     /// The notes for parts of the time, of which one may draw a band although the whole draws none: closer, a run of values that is
@@ -149,7 +159,19 @@ public final class Composer {
         // lowest sheet to this one all fits, since heights grow ever faster from the one to the other
         double least = new Composer(asked, density, null).compose(SMALLEST_PANEL).figure().height();
         double share = Math.clamp((height - least) / (drawn - least), 0, 1);
-        return SMALLEST_PANEL + share * (panel - SMALLEST_PANEL);
+        double fits = SMALLEST_PANEL;
+        double most = SMALLEST_PANEL + share * (panel - SMALLEST_PANEL);
+        double tried = most;
+        // pairs grow for a while only, so that the line may lie too high: then half way, and half way again
+        for (int i = 0; i < HALVINGS && tried > fits; i++) {
+            if (new Composer(asked, density, null).compose(tried).figure().height() <= height + HALF_A_POINT) {
+                fits = tried;
+            } else {
+                most = tried;
+            }
+            tried = i == 0 && fits == most ? fits : (fits + most) / 2;
+        }
+        return fits;
     }
 
     /// Draws on a sheet that is settled. One that is too low for its content grows.
@@ -159,8 +181,9 @@ public final class Composer {
         if (window == null) {
             return plan.all();
         }
-        Asked asked = new Asked(plan.content(), plan.view(), plan.width(), window);
-        Sheet sheet = new Composer(asked, plan.density(), plan.notes()).compose(plan.panel());
+        Settled settled = plan.settled();
+        Asked asked = new Asked(plan.content(), plan.view(), plan.width(), window, settled.slots());
+        Sheet sheet = new Composer(asked, settled.density(), plan.notes()).compose(settled.panel());
         Double height = plan.height();
         return height == null ? sheet : sheet.grownTo(height);
     }
@@ -246,12 +269,17 @@ public final class Composer {
         double left = PAD + margins.left();
         double right = Math.max(room - PAD - margins.right(), left + NARROWEST);
         TimeScale whole = column.timed()
-                ? column.time().lay(left, right, new SlotRoom(on, column, room - PAD - right).of(left, right)) : null;
+                ? column.time().lay(left, right, slots.of(column, () -> new SlotRoom(on, column, room - PAD - right).of(left, right)))
+                : null;
         boolean zoomed = window != null && whole != null && !whole.scaled().isEmpty();
         TimeScale time = zoomed && window != null ? column.time().lay(left, right, window) : whole;
+        return new Frame(room, time, whole, left, right, PAD, new Frame.Lines(index(time), index(whole), column.cutOff()));
+    }
+
+    /// Where the line of day 0 stands on a scale; null when none is drawn there.
+    private @Nullable Double index(@Nullable TimeScale time) {
         double zero = content.zero().day();
-        boolean shown = time != null && (time.scaled().isEmpty() || time.holds(zero));
-        Double index = time == null || content.zero().name() == null || !shown ? null : Double.valueOf(time.x(zero));
-        return new Frame(room, time, whole, left, right, PAD, new Frame.Lines(index, zero, column.cutOff()));
+        boolean shown = time != null && content.zero().name() != null && (time.scaled().isEmpty() || time.holds(zero));
+        return time == null || !shown ? null : Double.valueOf(time.x(zero));
     }
 }

@@ -26,6 +26,7 @@ final class SlotRoom {
     /// Share of the plot that one slot may take for titles, and both together.
     private static final double MOST = 0.3;
     private static final double MOST_TOGETHER = 0.44;
+    private static final int MANY = 30;
 
     /// What the titles of a row of events want.
     ///
@@ -47,28 +48,31 @@ final class SlotRoom {
         this.margin = margin;
     }
 
-    /// The widths in a plot from one edge to the other: those with which most events keep their titles, and no wider.
+    /// The widths in a plot from one edge to the other: those with which most events keep their titles.
     SlotWidths of(double left, double right) {
         double words = sketch.width(sketch.word("axis.slot.dayNotReported"), FontFace.REGULAR, sketch.type().note()) + BESIDE_WORDS;
         if (!column.time().slotBefore() && !column.time().slotAfter()) {
             return new SlotWidths(words, words);
         }
         TimeScale rough = column.time().lay(left, right, words);
-        SlotWidths least = new SlotWidths(Math.max(words, values(rough, Side.BEFORE)), Math.max(words, values(rough, Side.AFTER)));
+        double most = (right - left) * MOST;
+        SlotWidths least = new SlotWidths(Math.max(words, Math.min(values(rough, Side.BEFORE), most)),
+                Math.max(words, Math.min(values(rough, Side.AFTER), most)));
         boolean both = column.time().slotBefore() && column.time().slotAfter();
-        List<Row> rows = column.blocks().stream().filter(Block.Strip.class::isInstance)
+        // a row of very many events bears numbers anyway
+        List<Row> rows = column.blocks().stream().filter(each -> each instanceof Block.Strip strip && strip.happenings().size() <= MANY)
                 .map(each -> row((Block.Strip) each, rough, least)).toList();
         SlotWidths best = least;
-        int most = titled(rows, least);
+        int kept = titled(rows, least);
         for (double before : rows.stream().mapToDouble(Row::before).sorted().toArray()) {
             for (double after : rows.stream().mapToDouble(Row::after).sorted().toArray()) {
                 SlotWidths widths = new SlotWidths(before, after);
                 double room = right - left;
                 boolean fits = before <= Math.max(room * MOST, least.before()) && after <= Math.max(room * MOST, least.after())
                         && (!both || before + after <= room * MOST_TOGETHER);
-                if (fits && titled(rows, widths) > most) {
+                if (fits && titled(rows, widths) > kept) {
                     best = widths;
-                    most = titled(rows, widths);
+                    kept = titled(rows, widths);
                 }
             }
         }

@@ -21,9 +21,9 @@ public record Frame(double width, @Nullable TimeScale time, @Nullable TimeScale 
     /// The lines that run through all panels.
     ///
     /// @param index       the line of day 0, which no label may cross, in points; null when none is drawn
-    /// @param zero        day 0 of the figure, on the axis of the scales
-    /// @param lastContact the day of the last contact on that axis, null when its line is not drawn
-    public record Lines(@Nullable Double index, double zero, @Nullable Double lastContact) {
+    /// @param ofWhole     the same when the whole time is shown, whatever is shown now
+    /// @param lastContact the day of the last contact on the axis of the scales, null when its line is not drawn
+    public record Lines(@Nullable Double index, @Nullable Double ofWhole, @Nullable Double lastContact) {
     }
 
     /// The line of day 0, which no label may cross; null when none is drawn.
@@ -51,8 +51,7 @@ public record Frame(double width, @Nullable TimeScale time, @Nullable TimeScale 
 
     /// The same frame on the scale of the whole time.
     public Frame unzoomed() {
-        Double index = whole == null || lines.index() == null ? null : Double.valueOf(whole.x(lines.zero()));
-        return new Frame(width, whole, whole, left, right, pad, new Lines(index, lines.zero(), lines.lastContact()));
+        return new Frame(width, whole, whole, left, right, pad, new Lines(lines.ofWhole(), lines.ofWhole(), lines.lastContact()));
     }
 
     /// The plots' stretch of width at a height.

@@ -36,7 +36,7 @@ record StripItem(Happening happening, double x0, double x1, double first, double
     /// @param x    left edge of the words
     /// @param from left edge of signs and words
     /// @param end  right edge of signs and words
-    /// @param fits false where they had to be laid over the signs or across the line of day 0
+    /// @param fits false where they had to be laid over the signs, across the line of day 0 or out of their slot
     record Words(String text, double x, double from, double end, boolean fits) {
     }
 
@@ -103,6 +103,16 @@ record StripItem(Happening happening, double x0, double x1, double first, double
         };
     }
 
+    /// Where its time begins: the middle of a sign, whose edges may reach beyond a line.
+    private double begin() {
+        return spot == null ? x0 : (x0 + x1) / 2;
+    }
+
+    /// Where its time ends.
+    private double end() {
+        return spot == null ? x1 : (x0 + x1) / 2;
+    }
+
     /// How far an event's sign and title reach from the left edge of a slot.
     static double reachInSlot(Happening happening, Sketch sketch) {
         return IN_SLOT + sketch.style().scaled(SIGN) + sketch.style().scaled(BESIDE)
@@ -120,12 +130,12 @@ record StripItem(Happening happening, double x0, double x1, double first, double
         double left = first - beside - width;
         TimeScale.@Nullable Stretch slot = together.getLast().spot() instanceof Spot.InSlot in ? in.slot() : null;
         Double index = frame.index();
-        boolean before = index != null && together.getLast().x1() < index;
+        boolean before = index != null && together.getLast().end() < index;
         double end = slot == null || slot.x1() >= frame.right() ? frame.width() - frame.pad() : slot.x1();
         boolean rightFits = right >= frame.left() && right + width <= end;
         boolean leftFits = slot == null && left >= frame.left() && left + width <= frame.width() - frame.pad();
         boolean rightClear = rightFits && !(before && frame.crossesIndex(right, right + width));
-        boolean beyond = index != null && together.getFirst().x1() > index && left < index;
+        boolean beyond = index != null && together.getFirst().begin() > index && left < index;
         boolean leftClear = leftFits && (before || !frame.crossesIndex(left, left + width) && !beyond);
         boolean better = leftClear && rightClear && slot == null && frame.disturbed(right, right + width)
                 && !frame.disturbed(left, left + width);

@@ -4,7 +4,8 @@ import decursus.catalog.TreatmentClass;
 import decursus.figure.Fill;
 import decursus.figure.Ink;
 
-/// The pattern of each class of treatment in black and white: no two classes share one. Lines and dots are grey enough for
+/// The pattern of each class of treatment in black and white: no two classes share one, and none is
+/// hatched one way aslant, since that says that a time is not certain. Lines and dots are grey enough for
 /// black letters of 4.5:1 and dark enough for 3:1 on paper, and close enough together for a bar of 1.5 mm to show two of them.
 final class PrintPatterns {
 
@@ -31,16 +32,16 @@ final class PrintPatterns {
             case SUPPORTIVE -> coarse(90, TINT);
             case MTOR -> fine(90, TINT);
             case JAK -> coarse(0, Ink.WHITE);
-            case VASCULAR -> coarse(-45, TINT);
+            case VASCULAR -> levelDots(TINT);
             case IL6 -> fineCross(45, Ink.WHITE);
-            case FCRN -> coarse(45, Ink.WHITE);
-            case IL1 -> fine(45, TINT);
-            case TNF -> coarse(-45, Ink.WHITE);
+            case FCRN -> coarse(0, TINT);
+            case IL1 -> fineCross(0, TINT);
+            case TNF -> levelDots(Ink.WHITE);
             case COSTIMULATION -> fine(0, Ink.WHITE);
             case ANTIFIBROTIC -> fine(0, TINT);
             case CYTOTOXIC -> coarseCross(45, Ink.WHITE);
             case T_CELL_ENGAGER -> coarseCross(45, TINT);
-            case INTERFERON -> fine(-45, TINT);
+            case INTERFERON -> fineCross(45, TINT);
             case PLASMA_CELL -> coarse(90, Ink.WHITE);
             case OTHER -> coarseCross(0, TINT);
             case STUDY_DRUG -> fineCross(0, Ink.WHITE);
@@ -69,6 +70,10 @@ final class PrintPatterns {
 
     private static Fill coarseDots(Ink ground) {
         return new Fill.Hatch(LINE, ground, 45, 2.6, 1.5, Fill.Weave.DOTS);
+    }
+
+    private static Fill levelDots(Ink ground) {
+        return new Fill.Hatch(LINE, ground, 0, 3.2, 1.9, Fill.Weave.DOTS);
     }
 
     private static Fill fineDots(Ink ground) {

@@ -26,7 +26,7 @@ public record TimePlan(double[] days, boolean slotBefore, boolean slotAfter, boo
     private static final double BREAK_GAP = 9;
     /// A break in place of empty time is wider than one that only changes the scale.
     private static final double EMPTY_GAP = 12;
-    /// Share of the width that slots and breaks may take on a narrow sheet.
+    /// Share of the width that the slots may take.
     private static final double MOST_FOR_SLOTS = 0.44;
     private static final double MOST_FOR_A_BREAK = 0.05;
     private static final double LEAST_SHARE = 0.34;

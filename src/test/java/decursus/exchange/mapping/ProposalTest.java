@@ -73,11 +73,21 @@ class ProposalTest {
 
     @ParameterizedTest
     @CsvSource({"'Müller, Anna','Meier, Eva-Maria',NAME", "Anna Müller,Eva Meier,NAME", "7,8,PATIENT_ID", "P-001,P-002,PATIENT_ID",
-            "anna,eva,PATIENT_ID"})
+            "anna,eva,PATIENT_ID", "Patient A,Patient B,PATIENT_ID"})
     void aColumnOfNamesIsNoPatientNumber(String first, String second, ColumnRole role) throws Exception {
-        Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', "Patient;Datum;Parameter;Wert;Einheit\n" + first
+        assertEquals(role, firstColumn("Patient", first, second));
+    }
+
+    /// Else the rows of several patients would become one course.
+    @Test
+    void pseudonymsOfTwoWordsStayNumbersOfPatients() throws Exception {
+        assertEquals(ColumnRole.PATIENT_ID, firstColumn("Pseudonym", "Blauer Wal", "Roter Fuchs"));
+    }
+
+    private static ColumnRole firstColumn(String header, String first, String second) throws Exception {
+        Proposal.Table table = Proposal.of(TypedGrid.of("x.csv", ';', header + ";Datum;Parameter;Wert;Einheit\n" + first
                 + ";13.02.2020;CK;1200;U/l\n" + second + ";14.02.2020;CK;99;U/l\n").grid(), Catalog.bundled()).tables().getFirst();
-        assertEquals(role, table.columns().getFirst().profile().role());
+        return table.columns().getFirst().profile().role();
     }
 
     @Test

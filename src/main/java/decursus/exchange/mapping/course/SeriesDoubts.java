@@ -12,9 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What a person should look at in the results of one patient taken together: two values at one time, units that can not be
 /// brought together, values that no analyte can have, words where numbers stand otherwise.
@@ -22,6 +20,10 @@ final class SeriesDoubts {
 
     /// Half-quantitative results as laboratories write them.
     private static final Pattern GRADE = Pattern.compile("\\(?[+-]?\\d?\\s?\\+{1,4}\\)?");
+
+    /// How a number begins, and what no number holds.
+    private static final Pattern SLIP = Pattern.compile("[<>=~≤≥+-]*\\s*\\d");
+    private static final Pattern REMARK = Pattern.compile("\\p{L}{3}");
 
     private final PatientDraft draft;
 
@@ -53,14 +55,17 @@ final class SeriesDoubts {
         unread();
     }
 
-    /// Words with a digit among the numbers of one analyte: most likely a number that somebody mistyped, and a curve without it
-    /// would say less than was measured.
+    /// What begins like a number and is none, where most values of the analyte are numbers: most likely somebody mistyped it, and a
+    /// curve without it would say less than was measured.
     private void unread() {
-        Set<String> counted = draft.observations.stream().filter(each -> each.reading().result() instanceof Result.Numeric)
-                .map(each -> each.analyte().identity()).collect(Collectors.toSet());
+        Map<String, Integer> excess = new HashMap<>();
+        for (Observation each : draft.observations) {
+            int counts = each.reading().result() instanceof Result.Numeric ? 1 : each.reading().result() instanceof Result.Words ? -1 : 0;
+            excess.merge(each.analyte().identity(), counts, Integer::sum);
+        }
         for (Observation each : List.copyOf(draft.observations)) {
-            if (each.reading().result() instanceof Result.Words(String text) && counted.contains(each.analyte().identity())
-                    && text.chars().anyMatch(Character::isDigit) && !GRADE.matcher(text).matches()) {
+            if (each.reading().result() instanceof Result.Words(String text) && excess.getOrDefault(each.analyte().identity(), 0) >= 0
+                    && SLIP.matcher(text).lookingAt() && !REMARK.matcher(text).find() && !GRADE.matcher(text).matches()) {
                 doubt(each, "\"" + Problem.shown(text) + "\" can not be read as a number, as the other values of " + name(each)
                         + " are: it is kept as words and not drawn on the curve, correct it where it is a slip");
             }

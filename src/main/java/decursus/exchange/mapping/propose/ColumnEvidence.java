@@ -21,7 +21,8 @@ final class ColumnEvidence {
     private static final int MOST = 500;
     private static final Pattern NUMBER = Pattern.compile("(?:<=|>=|[<>=~≤≥])?\\s*[+-]?\\d[\\d.,' ]*");
     private static final Pattern CODE = Pattern.compile("\\d{1,7}-\\d|[A-Z]\\d{2}[A-Z]{2}\\d{2}");
-    private static final Pattern PERSON = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’-]*(?:,\\s*|\\s+)\\p{L}[\\p{L}\\p{M}.'’ -]*");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{L}[\\p{L}\\p{M}.'’ -]+(?:,\\s*\\p{L}|\\s\\p{L}[\\p{L}\\p{M}])[\\p{L}\\p{M}.'’ -]*");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?");
     private static final Pattern RANGE =
             Pattern.compile("[nN]?\\s*[\\[(]?(?:[<>≤≥]=?\\s*[\\d.,]+|[\\d.,]+\\s*(?:-|–|_|to|bis)\\s*[\\d.,]+)[\\])]?");
@@ -127,17 +128,17 @@ final class ColumnEvidence {
             case CODE -> codes() > 0.6 ? 1 : dates() > 0.5 ? -1 : 0;
             case SEX -> sign(sexes(), 0.8, 0.5);
             case ONGOING, SERIOUS -> sign(flags(), 0.7, 0.3);
-            case PATIENT_ID -> dates() > 0.5 || persons() > 0.8 ? -1 : 0;
-            case ROW_ID -> dates() > 0.5 ? -1 : 0;
+            case PATIENT_ID, ROW_ID -> dates() > 0.5 ? -1 : 0;
+            case NAME -> persons() > 0.8 ? 1 : numbers() > 0.6 || dates() > 0.6 ? -1 : 0;
             case GRADE -> sign(share(text -> text.matches("(?i)(?:g|grad|grade)?\\s*[0-5]")), 0.7, 0.2);
-            case NAME, TITLE, FINDING, COMMENT, LAB, ROUTE, FREQUENCY, END_REASON, INDICATION, EVENT_KIND, SEVERITY, RELATION, OUTCOME,
+            case TITLE, FINDING, COMMENT, LAB, ROUTE, FREQUENCY, END_REASON, INDICATION, EVENT_KIND, SEVERITY, RELATION, OUTCOME,
                     SPECIMEN,
                     DIAGNOSIS, COUNTRY, ETHNICITY, STATUS, OTHER_NAME, COMPARATOR, NOT_DONE -> numbers() > 0.6 || dates() > 0.6 ? -1 : 0;
             case IGNORED, ANALYTE_COLUMN, TIME_COLUMN, START_COLUMN -> 0;
         };
     }
 
-    /// Names of persons, as "Muster, Anna": two words or more, without a digit.
+    /// Names of persons, as "Muster, Anna" or "Anna Muster": two words or more, without a digit.
     private double persons() {
         return share(text -> PERSON.matcher(text).matches());
     }

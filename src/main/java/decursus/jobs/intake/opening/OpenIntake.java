@@ -11,11 +11,14 @@ import decursus.exchange.mapping.TableIntake;
 import decursus.exchange.mapping.TableSource;
 import decursus.exchange.mapping.profile.Profile;
 import decursus.exchange.mapping.profile.TableKind;
+import decursus.exchange.mapping.propose.Confidence;
 import decursus.exchange.mapping.propose.Proposal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Opens foreign files as one import.
 public final class OpenIntake {
@@ -76,18 +79,32 @@ public final class OpenIntake {
         for (int i = 0; i < proposals.size(); i++) {
             String file = sources.get(i).origin().name();
             for (Proposal.Table table : proposals.get(i).tables()) {
-                List<String> columns = table.profile().kind() == TableKind.IGNORED ? List.of() : table.questions().stream()
-                        .filter(each -> each.subject() == Proposal.Subject.MEANING)
-                        .map(each -> "\"" + Problem.shown(each.column()) + "\"").toList();
+                List<String> columns = table.profile().kind() == TableKind.IGNORED ? List.of() : unexplained(table);
                 if (!columns.isEmpty()) {
                     String where = table.sheet() == null ? file : file + ", sheet " + Problem.shown(table.sheet());
                     notes.add(new Problem(Problem.Severity.NOTE, where, "", "", (columns.size() == 1 ? "the column " : "the columns ")
                             + String.join(", ", columns) + (columns.size() == 1 ? " is" : " are")
-                            + " not taken in, since nothing tells what is meant: say so in a mapping to take more in"));
+                            + " not taken in: say in a mapping what is meant to take more in"));
                 }
             }
         }
         return notes;
+    }
+
+    /// The columns of which a person is asked what they mean, each with the reason.
+    private static List<String> unexplained(Proposal.Table table) {
+        Set<String> asked = table.questions().stream().filter(each -> each.subject() == Proposal.Subject.MEANING)
+                .map(Proposal.Question::column).collect(Collectors.toSet());
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Proposal.Column column = table.columns().get(i);
+            String header = column.profile().header();
+            if (column.confidence() == Confidence.ASK && asked.contains(header)) {
+                String name = header.isBlank() ? "in place " + (i + 1) : "\"" + Problem.shown(header) + "\"";
+                columns.add(name + " (" + column.reason() + ")");
+            }
+        }
+        return columns;
     }
 
     private Profile mapping(List<TableSource> sources, Format format, Wish wish, List<Proposal> proposals) throws IntakeRefused {
