@@ -1,6 +1,7 @@
 package decursus.cli;
 
 import decursus.jobs.drawing.DrawFigure;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,13 @@ final class Drawings {
         if (root.json) {
             root.printJson(drawn.stream().map(Drawings::fields).toList());
         } else {
-            drawn.forEach(each -> root.print(each.file().toString()));
+            for (DrawFigure.Drawn each : drawn) {
+                root.print(each.file().toString());
+                Path data = each.data();
+                if (data != null) {
+                    root.print(data.toString());
+                }
+            }
         }
     }
 
@@ -29,6 +36,10 @@ final class Drawings {
         fields.put("width", each.width());
         fields.put("height", each.height());
         fields.put("letters", each.letters());
+        Path data = each.data();
+        if (data != null) {
+            fields.put("data", data.toString());
+        }
         return fields;
     }
 }

@@ -338,6 +338,17 @@ class FigureCommandTest {
     }
 
     @Test
+    void theDataBehindTheFigureAreNamedBesideIt() {
+        Path picture = out.resolve("{id}.png");
+        Path table = out.resolve("{id}.csv");
+        String expected = Stream.of(picture, table).map(each -> each.toString().replace("{id}", "pecher-2023") + "\n")
+                .collect(Collectors.joining());
+        assertEquals(expected, Typed.with(store, "figure", "pecher-2023", "--out", picture.toString(), "--data", table.toString()).ok()
+                .out());
+        assertTrue(Files.exists(out.resolve("pecher-2023.csv")));
+    }
+
+    @Test
     void emptyTimeIsLeftOutAndSaysHowMuch() throws IOException {
         Path words = out.resolve("words.txt");
         Typed.with(store, "figure", "taubmann-2023", "--out", words.toString(), "--collapse").ok();

@@ -36,7 +36,11 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
     /// @param width   width in pixels, in points for a file without pixels
     /// @param height  height, likewise
     /// @param letters size of the letters as a share of that on paper; other than 1 on a screen or slide of fixed sides only
-    public record Drawn(String id, Path file, int width, int height, double letters) {
+    /// @param data    file with the data behind the figure, null where none was asked for
+    public record Drawn(String id, Path file, int width, int height, double letters, @Nullable Path data) {
+        Drawn with(Path table) {
+            return new Drawn(id, file, width, height, letters, table);
+        }
     }
 
     /// A figure that is laid out for its sheet.
@@ -102,6 +106,7 @@ public record DrawFigure(View view, SheetSize size, Profile profile, boolean for
                 SafeFile.write(data, force, out -> out.write(table));
                 return data;
             });
+            return drawn.with(data);
         }
         return drawn;
     }

@@ -50,7 +50,7 @@ public enum Medium {
             case PNG -> {
                 var pixels = size.pixels(figure);
                 PngExport.write(figure, file, pixels, force);
-                yield new DrawFigure.Drawn(id, file, pixels.width(), pixels.height(), sheet.letters());
+                yield new DrawFigure.Drawn(id, file, pixels.width(), pixels.height(), sheet.letters(), null);
             }
             case SVG -> {
                 SvgExport.write(figure, file, force);
@@ -69,6 +69,6 @@ public enum Medium {
 
     private static DrawFigure.Drawn inPoints(DrawFigure.Sheet sheet, String id, Path file) {
         return new DrawFigure.Drawn(id, file, (int) Math.round(sheet.figure().width()), (int) Math.round(sheet.figure().height()),
-                sheet.letters());
+                sheet.letters(), null);
     }
 }
