@@ -137,7 +137,7 @@ final class Writing {
     private List<String> halves(String text, TextStyle style) {
         List<String> best = List.of(text);
         double least = sketch.width(text, style.face(), style.size());
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+        for (int at = text.indexOf(' '); at > 0 && at < text.length() - 1; at = text.indexOf(' ', at + 1)) {
             List<String> parts = List.of(text.substring(0, at), text.substring(at + 1));
             // "day 0" stays together
             double width = Character.isDigit(text.charAt(at + 1)) ? least
