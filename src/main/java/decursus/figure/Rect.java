@@ -60,6 +60,11 @@ public record Rect(double x, double y, double width, double height) {
         return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();
     }
 
+    /// The point of the rectangle that lies nearest to another; that one itself where it lies inside.
+    public Point nearest(Point point) {
+        return new Point(Math.clamp(point.x(), x, right()), Math.clamp(point.y(), y, bottom()));
+    }
+
     /// The rectangle with every edge moved inward by `by` points (outward when negative); it never turns inside out
     /// but shrinks to its centre.
     public Rect inset(double by) {

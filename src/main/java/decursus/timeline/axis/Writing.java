@@ -67,9 +67,14 @@ final class Writing {
     }
 
     private void write(List<Mark.Label> labels) {
+        add(labels, sketch.line(sketch.type().note()), APART);
+    }
+
+    /// Adds labels together in the first row where they cover nothing.
+    private void add(List<Mark.Label> labels, double row, double apart) {
         double down = 0;
-        while (covers(moved(labels, down), APART)) {
-            down += sketch.line(sketch.type().note());
+        while (covers(moved(labels, down), apart)) {
+            down += row;
         }
         moved(labels, down).forEach(this::add);
     }
@@ -86,24 +91,19 @@ final class Writing {
         return labels;
     }
 
-    /// Writes titles, each beneath the middle of its stretch of width: in one row, where they would
-    /// touch in two lines each, else one below the other.
+    /// Writes titles, each beneath the middle of its stretch of width: in one row; in two lines each where they would touch so; one
+    /// below the other where they would even then.
     void titles(List<Title> titles, double baseline) {
         TextStyle style = sketch.semibold(sketch.type().axis(), sketch.inks().text());
-        List<Mark.Label> labels = titles(titles, style, false, baseline);
-        if (!apart(labels)) {
-            labels = titles(titles, style, true, baseline);
+        double row = sketch.line(style.size());
+        for (boolean halved : new boolean[] {false, true}) {
+            List<Mark.Label> labels = titles(titles, style, halved, baseline);
+            if (apart(labels)) {
+                add(labels, row, ROOMY);
+                return;
+            }
         }
-        if (!apart(labels)) {
-            titles.forEach(each -> title(each, baseline, style));
-            return;
-        }
-        double step = sketch.line(style.size());
-        double y = 0;
-        while (covers(moved(labels, y), ROOMY)) {
-            y += step;
-        }
-        moved(labels, y).forEach(this::add);
+        titles(titles, style, false, baseline).forEach(each -> add(List.of(each), row, APART));
     }
 
     private List<Mark.Label> titles(List<Title> titles, TextStyle style, boolean halved, double baseline) {
@@ -121,16 +121,6 @@ final class Writing {
     private static List<Mark.Label> moved(List<Mark.Label> labels, double down) {
         return labels.stream().map(each -> new Mark.Label(each.id(), each.text(), new Point(each.at().x(), each.at().y() + down),
                 each.align(), each.style(), 0)).toList();
-    }
-
-    private void title(Title title, double baseline, TextStyle style) {
-        double y = baseline;
-        Mark.Label label = label("axis/title", title.text(), title.middle(), y, style);
-        while (covers(sketch.metrics().bounds(label), APART)) {
-            y += sketch.line(style.size());
-            label = label("axis/title", title.text(), title.middle(), y, style);
-        }
-        add(label);
     }
 
     /// A text in two lines that are as short as they can be; in one where it is a single word.

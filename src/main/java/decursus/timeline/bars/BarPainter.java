@@ -229,8 +229,7 @@ final class BarPainter {
     /// Beside a bar a label may stand on a line; not on a slot's ground, where no line runs.
     private boolean onPaper(BarShape shape) {
         double end = shape.labelX() + sketch.width(shape.label(), FontFace.SEMIBOLD, sketch.type().bar());
-        return scale.stretches().stream().noneMatch(each -> each instanceof TimeScale.Stretch.Slot slot
-                && shape.labelX() < slot.x1() && end > slot.x0());
+        return !scale.onSlot(shape.labelX(), end);
     }
 
     private static MarkId id(Bar bar, String role) {

@@ -3,6 +3,7 @@ package decursus.timeline.bars;
 import decursus.figure.Align;
 import decursus.figure.Fill;
 import decursus.figure.FontFace;
+import decursus.figure.Ink;
 import decursus.figure.MarkId;
 import decursus.figure.Point;
 import decursus.figure.Rect;
@@ -168,10 +169,6 @@ final class StepPainter {
                 Math.min(beside, above));
     }
 
-    private boolean onSlot(double x) {
-        return scale.stretches().stream().anyMatch(each -> each instanceof TimeScale.Stretch.Slot && x >= each.x0() && x <= each.x1());
-    }
-
     private String daily(Piece.Step dose) {
         return sketch.word("dose.daily", dose.text());
     }
@@ -186,8 +183,10 @@ final class StepPainter {
         double size = sketch.type().lane();
         double width = sketch.width(text, FontFace.REGULAR, size);
         double x = beside(from, to, width);
+        double middle = x + width / 2;
+        Ink ground = scale.onSlot(middle, middle) ? sketch.inks().panel() : sketch.inks().paper();
         sketch.label(MarkId.of("lane/dose-label", bar.treatment().id()), text, new Point(x, y), Align.START,
-                sketch.plain(size, sketch.inks().text()).withHalo(onSlot(x + width / 2) ? sketch.inks().panel() : sketch.inks().paper()));
+                sketch.plain(size, sketch.inks().text()).withHalo(ground));
         return x + width;
     }
 }

@@ -97,11 +97,9 @@ final class Callouts {
     private void place(List<LabelRequest> requests, LabelPlacer placer) {
         LabelPlacer.Outcome own = placer.place(requests);
         own.placed().forEach(this::write);
-        own.placed().forEach(placer::keep);
-        placer.ledOnly();
-        List<LabelRequest> left = new ArrayList<>(own.unplaced().stream().map(each -> Objects.requireNonNull(anywhere.get(each))).toList());
-        left.addAll(homeless);
-        LabelPlacer.Outcome rest = placer.place(left);
+        List<LabelRequest> left = new ArrayList<>(homeless);
+        own.unplaced().forEach(each -> left.add(Objects.requireNonNull(anywhere.get(each))));
+        LabelPlacer.Outcome rest = placer.placeLed(left, own.placed());
         rest.placed().forEach(this::write);
         // in the order of time, since no day is told
         rest.unplaced().stream()
@@ -260,12 +258,11 @@ final class Callouts {
 
     private void leader(LabelPlacer.Placed placed) {
         Point anchor = placed.request().anchor();
-        Rect box = placed.bounds();
-        double x = Math.clamp(anchor.x(), box.x(), box.right());
-        double y = Math.clamp(anchor.y(), box.y(), box.bottom());
-        double length = Math.hypot(x - anchor.x(), y - anchor.y());
+        Point end = placed.bounds().nearest(anchor);
+        double length = Math.hypot(end.x() - anchor.x(), end.y() - anchor.y());
         double from = sketch.style().scaled(1.9) / Math.max(length, 1);
-        sketch.rule(MarkId.of("curve/leader"), anchor.x() + (x - anchor.x()) * from, anchor.y() + (y - anchor.y()) * from, x, y,
+        sketch.rule(MarkId.of("curve/leader"), anchor.x() + (end.x() - anchor.x()) * from, anchor.y() + (end.y() - anchor.y()) * from,
+                end.x(), end.y(),
                 sketch.thin(sketch.inks().muted(), 0.6));
     }
 }

@@ -20,7 +20,6 @@ import java.util.Set;
 /// Line and markers of the curve. Every result is drawn, none averaged: by a marker, or by a band with its neighbours.
 final class CurvePainter {
 
-    private static final double MARKER = 3.6;
     /// Share of its size that a marker has at least where the values of a whole course lie close together.
     private static final double SMALLEST = 0.65;
     /// A marker beneath another curve's looks out around it: by this share of its size for each above it.
@@ -61,7 +60,7 @@ final class CurvePainter {
                 numeric.stream().filter(each -> (each.onAxis() || each.outside()) && !each.point().computed()).toList(), plot).draw();
         List<PlottedPoint> seen = numeric.stream().filter(each -> !each.outside()).toList();
         if (!time.part()) {
-            share = Math.clamp(plot.width() / Math.max(1, seen.size()) / sketch.style().scaled(MARKER), SMALLEST, 1);
+            share = Math.clamp(plot.width() / Math.max(1, seen.size()) / sketch.style().scaled(Trace.MARKER), SMALLEST, 1);
         }
         List<PlottedPoint> marked = seen.stream().filter(each -> !inBands.contains(each)).toList();
         marked.forEach(this::whisker);
@@ -85,7 +84,7 @@ final class CurvePainter {
             sketch.notes().use(Sign.SPAN);
             sketch.rule(id, on.from(), each.y(), on.to(), each.y(), faint);
             if (length < sketch.style().scaled(CAPS_UP_TO)) {
-                double cap = sketch.style().scaled(length > sketch.style().scaled(MARKER) ? CAP : CAP_BEHIND);
+                double cap = sketch.style().scaled(length > sketch.style().scaled(Trace.MARKER) ? CAP : CAP_BEHIND);
                 sketch.rule(id, on.from(), each.y() - cap, on.from(), each.y() + cap, sketch.thin(trace.ink(), 0.4));
                 sketch.rule(id, on.to(), each.y() - cap, on.to(), each.y() + cap, sketch.thin(trace.ink(), 0.4));
             }
@@ -98,14 +97,11 @@ final class CurvePainter {
     }
 
     private void marker(PlottedPoint each) {
-        double size = sketch.style().scaled(MARKER) * share * (1 + LARGER * beneath.getOrDefault(each, 0));
+        double size = sketch.style().scaled(Trace.MARKER) * share * (1 + LARGER * beneath.getOrDefault(each, 0));
         Ink ink = trace.ink();
         Point at = new Point(each.x(), each.y());
         MarkId id = MarkId.of(each.point().computed() ? "curve/computed" : "curve/point", each.point().ref(), each.point().verbatim());
-        boolean supposed = series.ofLimits() && each.point().limits().fromCatalogue();
-        boolean certain = each.onAxis() && !supposed && !each.point().computed();
         if (each.point().value() instanceof SeriesPoint.Value.Span) {
-            certain = false;
             if (!each.point().computed()) {
                 sketch.notes().use(Sign.RANGE);
             }
@@ -113,7 +109,6 @@ final class CurvePainter {
                     each.point().computed() ? sketch.thin(ink.withAlpha(POSSIBLE), 0.8) : sketch.thin(ink, 1.1));
         }
         if (each.point().value() instanceof SeriesPoint.Value.Number number) {
-            certain &= number.comparator() == Comparator.EQUAL;
             if (number.comparator().censored()) {
                 sketch.notes().use(Sign.CENSORED);
                 double direction = number.comparator().below() ? 1 : -1;
@@ -123,7 +118,7 @@ final class CurvePainter {
                 sketch.notes().use(Sign.ABOUT);
             }
         }
-        if (certain) {
+        if (each.onAxis() && trace.solid(each.point())) {
             sketch.add(new Mark.Symbol(id, trace.solid(), at, size, ink,
                     trace.oneOfSeveral() ? sketch.thin(sketch.inks().paper(), EDGE) : null));
         } else {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// @param trace whose marker stands before the text, null for none
 record EndLabel(MarkId id, String text, String brief, double y, TextStyle style, @Nullable Trace trace) {
 
-    private static final double MARKER = 3.6;
     /// A label that stands farther off its height than this, in points, is led to it: from a reach before the labels' edge.
     private static final double BESIDE_ITS_HEIGHT = 2.5;
     private static final double REACH = 5;
@@ -36,7 +35,7 @@ record EndLabel(MarkId id, String text, String brief, double y, TextStyle style,
 
     /// Room for the marker before a label, in points.
     static double markerRoom(Sketch sketch) {
-        return sketch.style().scaled(MARKER) * 1.9;
+        return sketch.style().scaled(Trace.MARKER) * 1.9;
     }
 
     /// Draws labels one below the other where they would touch, as near to their height as they can be and no lower or
@@ -67,7 +66,7 @@ record EndLabel(MarkId id, String text, String brief, double y, TextStyle style,
             }
             Trace trace = each.trace();
             if (trace != null) {
-                double size = sketch.style().scaled(MARKER);
+                double size = sketch.style().scaled(Trace.MARKER);
                 boolean solid = trace.anySolid();
                 sketch.add(new Mark.Symbol(MarkId.of("curve/key", trace.series().identity()), solid ? trace.solid() : trace.open(),
                         new Point(edge + size / 2, heights[i]), size, solid ? trace.ink() : sketch.inks().paper(),

@@ -27,9 +27,10 @@ record PlottedCurve(Trace trace, List<PlottedPoint> points) {
         if (later.isEmpty() || points.size() > MOST || later.stream().anyMatch(each -> each.points().size() > MOST)) {
             return Map.of();
         }
+        List<PlottedPoint> above = later.stream().flatMap(curve -> curve.numeric().stream()).toList();
         Map<PlottedPoint, Integer> counts = new HashMap<>();
         for (PlottedPoint each : numeric()) {
-            int over = (int) later.stream().flatMap(curve -> curve.numeric().stream()).filter(other -> hides(other, each)).count();
+            int over = (int) above.stream().filter(other -> hides(other, each)).count();
             if (over > 0) {
                 counts.put(each, over);
             }

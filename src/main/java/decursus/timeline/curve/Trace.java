@@ -21,6 +21,9 @@ import java.util.List;
 /// @param oneOfSeveral true beside other curves, from which it must be told apart
 record Trace(Series series, ValueScale scale, Ink ink, Glyph solid, Glyph open, List<Double> dash, boolean oneOfSeveral) {
 
+    /// Size of a marker in points, before the theme's weight.
+    static final double MARKER = 3.6;
+
     private static final Glyph[] SOLID = {Glyph.CIRCLE, Glyph.SQUARE, Glyph.TRIANGLE_UP, Glyph.DIAMOND};
     private static final Glyph[] OPEN = {Glyph.RING, Glyph.OPEN_SQUARE, Glyph.OPEN_TRIANGLE_UP, Glyph.OPEN_DIAMOND};
     private static final List<List<Double>> DASHES = List.of(List.of(), List.of(5.0, 1.5), List.of(2.5, 1.5), List.of(6.0, 1.5, 1.5, 1.5));
@@ -31,7 +34,8 @@ record Trace(Series series, ValueScale scale, Ink ink, Glyph solid, Glyph open, 
         return series.numeric().stream().anyMatch(this::solid);
     }
 
-    private boolean solid(SeriesPoint point) {
+    /// Whether a value has a solid marker where its day has a place.
+    boolean solid(SeriesPoint point) {
         boolean number = point.value() instanceof SeriesPoint.Value.Number value && value.comparator() == Comparator.EQUAL;
         return number && !point.computed() && point.span().bounded() && !(series.ofLimits() && point.limits().fromCatalogue());
     }

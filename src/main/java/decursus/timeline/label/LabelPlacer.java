@@ -57,25 +57,10 @@ public final class LabelPlacer {
         obstacles.add(from, to);
     }
 
-    /// Keeps what was placed before: neither labels nor leaders of others may cross it.
-    public void keep(Placed placed) {
-        obstacles.add(placed.bounds().inset(-1), KEPT);
-        if (placed.far()) {
-            Rect box = placed.bounds();
-            Point anchor = placed.request().anchor();
-            obstacles.add(anchor, new Point(Math.clamp(anchor.x(), box.x(), box.right()), Math.clamp(anchor.y(), box.y(), box.bottom())));
-        }
-    }
-
     /// Marks a line that labels must not cross, and that must not run between a label and its anchor: a value above a limit must
     /// not seem to lie below it.
     public void fence(Point from, Point to) {
         obstacles.fence(from, to);
-    }
-
-    /// From now on places only labels to which a leader leads; that may cross a fence.
-    public void ledOnly() {
-        obstacles.ledOnly(true);
     }
 
     /// Places the requests, those of lowest priority number first; equals in their given order.
@@ -83,10 +68,28 @@ public final class LabelPlacer {
         return place(requests, true);
     }
 
+    /// Places requests that found no place where a leader leads to them; that may cross a fence, but nothing of what was placed.
+    ///
+    /// @param before what this placer has placed
+    public Outcome placeLed(List<LabelRequest> requests, List<Placed> before) {
+        for (Placed each : before) {
+            obstacles.add(each.bounds().inset(-1), KEPT);
+            if (each.far()) {
+                Point anchor = each.request().anchor();
+                obstacles.add(anchor, each.bounds().nearest(anchor));
+            }
+        }
+        return arrange(requests, true, true);
+    }
+
     /// @param swapping false to leave out the swaps
     Outcome place(List<LabelRequest> requests, boolean swapping) {
+        return arrange(requests, swapping, false);
+    }
+
+    private Outcome arrange(List<LabelRequest> requests, boolean swapping, boolean ledOnly) {
         List<Places> labels = requests.stream().sorted(Comparator.comparingInt(LabelRequest::priority))
-                .map(each -> new Places(each, obstacles, metrics)).toList();
+                .map(each -> new Places(each, obstacles, metrics, ledOnly)).toList();
         @Nullable Place[] chosen = new Arrangement(labels).arrange(swapping);
         List<Placed> placed = new ArrayList<>();
         List<LabelRequest> unplaced = new ArrayList<>();

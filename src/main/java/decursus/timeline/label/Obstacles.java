@@ -29,7 +29,6 @@ final class Obstacles {
     private final List<List<double[]>> lines = new ArrayList<>();
     private final List<double[]> fences = new ArrayList<>();
     private final Map<Integer, List<Owned>> owned = new HashMap<>();
-    private boolean ledOnly;
 
     /// An area that belongs to somebody.
     private record Owned(Rect area, String owner) {
@@ -56,39 +55,30 @@ final class Obstacles {
     }
 
     void add(Point from, Point to) {
-        double[] line = {from.x(), from.y(), to.x(), to.y()};
+        double[] line = line(from, to);
         cells(Rect.of(from.x(), from.y(), to.x(), to.y())).forEach(cell -> lines.get(cell).add(line));
     }
 
     /// A line that must not run between a label and its anchor either.
     void fence(Point from, Point to) {
-        double[] line = {from.x(), from.y(), to.x(), to.y()};
+        double[] line = line(from, to);
         if (crosses(frame, line)) {
             fences.add(line);
         }
     }
 
-    /// From now on only labels with a leader are placed, and leaders may cross fences.
-    void ledOnly(boolean only) {
-        this.ledOnly = only;
-    }
-
-    boolean ledOnly() {
-        return ledOnly;
-    }
-
-    /// Whether no fence runs through a box with the room around it, or between it and its anchor; where labels are led, a leader
-    /// may cross one.
-    boolean withinFences(Point anchor, Rect box) {
+    /// Whether no fence runs through a box with the room around it, or between it and its anchor.
+    ///
+    /// @param open whether one may run between them, where a leader crosses it
+    boolean withinFences(Point anchor, Rect box, boolean open) {
         if (fences.isEmpty()) {
             return true;
         }
         Rect around = box.inset(-AROUND);
         Rect at = new Rect(anchor.x(), anchor.y(), 0, 0).inset(-AROUND);
-        double[] way = {anchor.x(), anchor.y(), Math.clamp(anchor.x(), box.x(), box.right()),
-                Math.clamp(anchor.y(), box.y(), box.bottom())};
+        double[] way = line(anchor, box.nearest(anchor));
         for (double[] each : fences) {
-            if (crosses(around, each) || !ledOnly && intersect(way, each) && !crosses(at, each)) {
+            if (crosses(around, each) || !open && crosses(way, each) && !crosses(at, each)) {
                 return false;
             }
         }
@@ -114,7 +104,7 @@ final class Obstacles {
 
     /// Whether a leader crosses no area of another owner than those that its anchor lies in.
     boolean clear(Point anchor, Point reach) {
-        double[] leader = {anchor.x(), anchor.y(), reach.x(), reach.y()};
+        double[] leader = line(anchor, reach);
         List<Owned> near = cells(Rect.of(anchor.x(), anchor.y(), reach.x(), reach.y())).stream()
                 .flatMap(cell -> owned.getOrDefault(cell, List.of()).stream()).toList();
         Set<String> own = near.stream().filter(each -> each.area().contains(anchor)).map(Owned::owner).collect(Collectors.toSet());
@@ -131,36 +121,50 @@ final class Obstacles {
         double y = leader[1] + (leader[3] - leader[1]) * AT_ANCHOR / length;
         double[] rest = {x, y, leader[2], leader[3]};
         return cells(Rect.of(x, y, leader[2], leader[3])).stream().flatMap(cell -> lines.get(cell).stream())
-                .noneMatch(each -> intersect(rest, each));
+                .noneMatch(each -> meet(rest, each));
     }
 
-    /// Whether two lines, each from (0, 1) to (2, 3), meet: each one's ends lie on both sides of the other.
-    private static boolean intersect(double[] one, double[] other) {
-        return side(one, other[0], other[1]) * side(one, other[2], other[3]) <= 0
-                && side(other, one[0], one[1]) * side(other, one[2], one[3]) <= 0
+    /// A line as its ends: from (0, 1) to (2, 3).
+    static double[] line(Point from, Point to) {
+        return new double[] {from.x(), from.y(), to.x(), to.y()};
+    }
+
+    /// Whether two lines cross: the ends of each lie on different sides of the other. Lines that only touch do not.
+    static boolean crosses(double[] one, double[] other) {
+        return sides(one, other) < 0 && sides(other, one) < 0;
+    }
+
+    /// Whether two lines have a point in common, as those that run along each other have.
+    private static boolean meet(double[] one, double[] other) {
+        return sides(one, other) <= 0 && sides(other, one) <= 0
                 && Math.max(one[0], one[2]) >= Math.min(other[0], other[2]) && Math.max(other[0], other[2]) >= Math.min(one[0], one[2])
                 && Math.max(one[1], one[3]) >= Math.min(other[1], other[3]) && Math.max(other[1], other[3]) >= Math.min(one[1], one[3]);
     }
 
-    /// On which side of a line a point lies: the sign of the cross product, 0 on the line.
+    /// Below 0 when the ends of the second line lie on different sides of the first, 0 when one lies on it.
+    private static double sides(double[] line, double[] ends) {
+        return Math.signum(side(line, ends[0], ends[1])) * Math.signum(side(line, ends[2], ends[3]));
+    }
+
     private static double side(double[] line, double x, double y) {
-        return Math.signum((line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]));
+        return (line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]);
     }
 
     /// Whether a box stands nearer to its own anchor than to what belongs to somebody else, and hardly farther from it than from
     /// another area of the same owner.
     boolean nearest(Point anchor, Rect box) {
-        double own = distance(box, anchor.x(), anchor.y());
+        double own = distance(box, anchor);
         List<Owned> near = cells(box.inset(-own - CLEARLY)).stream().flatMap(cell -> owned.getOrDefault(cell, List.of()).stream())
                 .filter(each -> !each.area().contains(anchor)).toList();
         Set<String> mine = owned.getOrDefault(row(anchor.y()) * columns + column(anchor.x()), List.of()).stream()
                 .filter(each -> each.area().contains(anchor)).map(Owned::owner).collect(Collectors.toSet());
-        return near.stream().noneMatch(each -> distance(box, each.area().centerX(), each.area().centerY())
+        return near.stream().noneMatch(each -> distance(box, new Point(each.area().centerX(), each.area().centerY()))
                 < own + (mine.contains(each.owner()) ? -CLEARLY : CLEARLY));
     }
 
-    private static double distance(Rect box, double x, double y) {
-        return Math.hypot(Math.max(0, Math.max(box.x() - x, x - box.right())), Math.max(0, Math.max(box.y() - y, y - box.bottom())));
+    private static double distance(Rect box, Point from) {
+        Point to = box.nearest(from);
+        return Math.hypot(to.x() - from.x(), to.y() - from.y());
     }
 
     private boolean free(Rect box, int cell) {

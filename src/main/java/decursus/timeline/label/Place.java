@@ -16,9 +16,7 @@ record Place(LabelRequest request, int rank, Mark.Label label, Rect bounds, Rect
     private static final double PAD = 1;
 
     static Place of(LabelRequest request, int rank, Mark.Label label, Rect bounds, boolean far) {
-        Point anchor = request.anchor();
-        return new Place(request, rank, label, bounds, bounds.inset(-PAD), far,
-                new Point(Math.clamp(anchor.x(), bounds.x(), bounds.right()), Math.clamp(anchor.y(), bounds.y(), bounds.bottom())));
+        return new Place(request, rank, label, bounds, bounds.inset(-PAD), far, bounds.nearest(request.anchor()));
     }
 
     /// Whether both cannot stand at once: the labels touch, or one's leader runs through the other or its leader.
@@ -27,21 +25,14 @@ record Place(LabelRequest request, int rank, Mark.Label label, Rect bounds, Rect
     }
 
     private boolean leadersCross(Place other) {
-        return far && other.far && apart(other.request.anchor(), other.reach) && other.apart(request.anchor(), reach);
-    }
-
-    /// Whether two points lie on different sides of the line of the leader.
-    private boolean apart(Point one, Point two) {
-        return side(one) * side(two) < 0;
-    }
-
-    private double side(Point point) {
-        Point from = request.anchor();
-        return (reach.x() - from.x()) * (point.y() - from.y()) - (reach.y() - from.y()) * (point.x() - from.x());
+        return far && other.far && Obstacles.crosses(leader(), other.leader());
     }
 
     private boolean leads(Rect box) {
-        Point anchor = request.anchor();
-        return far && Obstacles.crosses(box, new double[] {anchor.x(), anchor.y(), reach.x(), reach.y()});
+        return far && Obstacles.crosses(box, leader());
+    }
+
+    private double[] leader() {
+        return Obstacles.line(request.anchor(), reach);
     }
 }

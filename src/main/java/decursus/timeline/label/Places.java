@@ -21,10 +21,13 @@ final class Places {
     private final LabelRequest request;
     private final Obstacles obstacles;
     private final TextMetrics metrics;
+    private final boolean ledOnly;
     private final List<Place> found = new ArrayList<>();
     private int next;
 
-    Places(LabelRequest request, Obstacles obstacles, TextMetrics metrics) {
+    /// @param ledOnly whether only places count to which a leader leads; that may cross a fence
+    Places(LabelRequest request, Obstacles obstacles, TextMetrics metrics, boolean ledOnly) {
+        this.ledOnly = ledOnly;
         this.request = request;
         this.obstacles = obstacles;
         this.metrics = metrics;
@@ -41,8 +44,8 @@ final class Places {
             Mark.Label label = at(DIRECTIONS[next % DIRECTIONS.length], request.clear() + distance);
             Rect bounds = metrics.bounds(label);
             boolean led = distance >= LEADER_FROM;
-            if ((led || !obstacles.ledOnly()) && request.holds(bounds) && obstacles.free(bounds)
-                    && obstacles.withinFences(request.anchor(), bounds)) {
+            if ((led || !ledOnly) && request.holds(bounds) && obstacles.free(bounds)
+                    && obstacles.withinFences(request.anchor(), bounds, ledOnly)) {
                 Place place = Place.of(request, next, label, bounds, led);
                 // beside another curve's value a number without a leader would be read as that one's
                 if (place.far() ? obstacles.clear(request.anchor(), place.reach()) : obstacles.nearest(request.anchor(), bounds)) {

@@ -159,19 +159,25 @@ public final class Composer {
         // lowest sheet to this one all fits, since heights grow ever faster from the one to the other
         double least = new Composer(asked, density, null).compose(SMALLEST_PANEL).figure().height();
         double share = Math.clamp((height - least) / (drawn - least), 0, 1);
-        double fits = SMALLEST_PANEL;
         double most = SMALLEST_PANEL + share * (panel - SMALLEST_PANEL);
-        double tried = most;
+        if (fits(asked, density, most, height)) {
+            return most;
+        }
         // pairs grow for a while only, so that the line may lie too high: then half way, and half way again
-        for (int i = 0; i < HALVINGS && tried > fits; i++) {
-            if (new Composer(asked, density, null).compose(tried).figure().height() <= height + HALF_A_POINT) {
-                fits = tried;
+        double fits = SMALLEST_PANEL;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (fits + most) / 2;
+            if (fits(asked, density, middle, height)) {
+                fits = middle;
             } else {
-                most = tried;
+                most = middle;
             }
-            tried = i == 0 && fits == most ? fits : (fits + most) / 2;
         }
         return fits;
+    }
+
+    private static boolean fits(Asked asked, double density, double panel, double height) {
+        return new Composer(asked, density, null).compose(panel).figure().height() <= height + HALF_A_POINT;
     }
 
     /// Draws on a sheet that is settled. One that is too low for its content grows.

@@ -45,8 +45,7 @@ public record Frame(double width, @Nullable TimeScale time, @Nullable TimeScale 
         }
         Double day = lines.lastContact();
         double last = day != null && time.holds(day) ? time.x(day) : Double.NaN;
-        return x0 < last + CLEAR && x1 > last - CLEAR || time.stretches().stream()
-                .anyMatch(each -> each instanceof TimeScale.Stretch.Slot slot && x0 < slot.x1() && x1 > slot.x0());
+        return x0 < last + CLEAR && x1 > last - CLEAR || time.onSlot(x0, x1);
     }
 
     /// The same frame on the scale of the whole time.

@@ -168,6 +168,11 @@ public record TimeScale(List<Stretch> stretches, boolean part) {
         return scaled().size() > 1 || !leftOut().isEmpty();
     }
 
+    /// True for a stretch of width that reaches onto the ground of what has no day.
+    public boolean onSlot(double from, double to) {
+        return stretches.stream().anyMatch(each -> each instanceof Stretch.Slot slot && from < slot.x1() && to > slot.x0());
+    }
+
     /// Left edge in points.
     public double x0() {
         return stretches.getFirst().x0();

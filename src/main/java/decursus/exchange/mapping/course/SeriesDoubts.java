@@ -63,7 +63,7 @@ final class SeriesDoubts {
             int counts = each.reading().result() instanceof Result.Numeric ? 1 : each.reading().result() instanceof Result.Words ? -1 : 0;
             excess.merge(each.analyte().identity(), counts, Integer::sum);
         }
-        for (Observation each : List.copyOf(draft.observations)) {
+        for (Observation each : draft.observations) {
             if (each.reading().result() instanceof Result.Words(String text) && excess.getOrDefault(each.analyte().identity(), 0) >= 0
                     && SLIP.matcher(text).lookingAt() && !REMARK.matcher(text).find() && !GRADE.matcher(text).matches()) {
                 doubt(each, "\"" + Problem.shown(text) + "\" can not be read as a number, as the other values of " + name(each)
